@@ -1,0 +1,199 @@
+import type { Geometry, LineString, Point, Position } from 'geojson';
+import type { Instant } from '../time/instant.ts';
+import type { Timespan } from '../time/timespan.ts';
+
+/** A text of the city in the languages of the atlas. */
+export interface LocalText {
+  readonly en: string;
+  readonly ru: string;
+}
+
+/** Who holds a place. `none`: nobody is there. `unknown`: nobody wrote it down. */
+export const SIDES = ['government', 'mrc', 'contested', 'neutral', 'none', 'unknown'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Whether people could cross: `raised` for nobody, `checkpoint-…` with papers shown to that side. */
+export const PASSABILITIES = ['open', 'checkpoint-mrc', 'checkpoint-government', 'raised'] as const;
+export type Passability = (typeof PASSABILITIES)[number];
+
+/** What a place is; each kind has one pictogram. */
+export const PLACE_KINDS = [
+  'institute',
+  'palace',
+  'government',
+  'police',
+  'fortress',
+  'prison',
+  'arsenal',
+  'bridge',
+  'station',
+  'ship-mooring',
+  'telephone',
+  'telegraph',
+  'post',
+  'bank',
+  'power-station',
+  'press',
+  'newspaper',
+  'barracks',
+  'school',
+  'square',
+  'street',
+  'theatre',
+  'hotel',
+  'embassy',
+  'hospital',
+  'flat',
+  'house',
+  'works',
+  'town',
+  'heights'
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A moment that is known only within `[earliest, latest]`; `best` is the one to draw. */
+export interface UncertainInstant {
+  readonly earliest: Instant;
+  readonly best: Instant;
+  readonly latest: Instant;
+}
+
+/** Where in a source (`Atlas.sources` by key) something is said. */
+export interface Citation {
+  readonly source: string;
+  readonly locator?: LocalText;
+}
+
+/** What an assertion rests on. */
+export interface Evidence {
+  readonly certainty: Certainty;
+  readonly citations: readonly Citation[];
+  /**
+   * Present where the editors' own inference is part of the ground; the text says what was inferred
+   * (empty: all of it). With no citation beside it, nothing else carries the assertion.
+   */
+  readonly inference?: LocalText;
+}
+
+/** What another voice says, set beside the value the editors chose. */
+export interface Account {
+  readonly text: LocalText;
+  readonly citations: readonly Citation[];
+}
+
+/** One side holds a place from `start` (best value) until `end`, where the next claim begins. */
+export interface Claim extends Timespan, Evidence {
+  readonly side: Side;
+  readonly beginning: UncertainInstant;
+  /** Bridges only. */
+  readonly passability?: Passability;
+  readonly actors?: LocalText;
+  readonly how: LocalText;
+  readonly summary: LocalText;
+  readonly accounts: readonly Account[];
+}
+
+export interface Place {
+  readonly id: string;
+  /** Id of the layer (file) it belongs to. */
+  readonly layer: string;
+  readonly kind: PlaceKind;
+  readonly name: LocalText;
+  readonly nameToday: LocalText;
+  /** Where the badge stands. */
+  readonly position: Position;
+  /** Metres around `position` within which the place is sure to lie. */
+  readonly positionConfidence: number;
+  readonly geometry: Geometry;
+  /** Ships only: degrees clockwise from north to which the bow points. */
+  readonly heading?: number;
+  /** Where only an area is known: its radius in metres around `position`. */
+  readonly zoneRadius?: number;
+  readonly address: LocalText;
+  /** Why the place matters in these days. */
+  readonly significance: LocalText;
+  /** What a walker sees there today. */
+  readonly today: LocalText;
+  /** Whether the chapter of Figes the atlas began with tells of it. */
+  readonly toldByFiges: boolean;
+  /** In order; the first is the state in which the record begins. */
+  readonly control: readonly Claim[];
+}
+
+export interface AtlasEvent extends Timespan, Evidence {
+  readonly id: string;
+  readonly beginning: UncertainInstant;
+  /** Id of the place. */
+  readonly place: string;
+  readonly geometry: Point;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly people?: LocalText;
+  readonly toldByFiges: boolean;
+}
+
+export interface Waypoint {
+  readonly time: Instant;
+  readonly position: Position;
+  /** Id of a place, where the waypoint is one. */
+  readonly place?: string;
+  /** Where the waypoint is none. */
+  readonly label?: LocalText;
+}
+
+export interface Movement extends Timespan, Evidence {
+  readonly id: string;
+  readonly actor: LocalText;
+  readonly side: Side;
+  readonly geometry: LineString;
+  readonly waypoints: readonly [Waypoint, ...Waypoint[]];
+  readonly note?: LocalText;
+}
+
+/** A cited work. */
+export interface Source {
+  readonly key: string;
+  readonly author: string;
+  readonly title: string;
+  readonly year: string;
+  readonly edition: string;
+  readonly kind: LocalText;
+  /** How much of it the editors really read. */
+  readonly consulted: LocalText;
+  readonly reliability: LocalText;
+  /** True for the editors' own knowledge, which is never shown as a source. */
+  readonly editors: boolean;
+}
+
+export interface Layer {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+/** A part of the story with a scale of its own on the time slider. */
+export interface Chapter extends Timespan {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+/** Everything the program knows, read-only and plain. */
+export interface Atlas {
+  readonly title: LocalText;
+  /** The hours the slider covers. */
+  readonly span: Timespan;
+  /** Where the record of control begins; before it nothing is recorded. */
+  readonly recordStart: Instant;
+  /** [west, south, east, north] in degrees, around every coordinate. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly chapters: readonly Chapter[];
+  /** Layers of places, in the order of the legend. */
+  readonly layers: readonly Layer[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** In order of time. Those that begin after `span` are the afterword. */
+  readonly events: readonly AtlasEvent[];
+  readonly movements: readonly Movement[];
+  readonly sources: ReadonlyMap<string, Source>;
+}

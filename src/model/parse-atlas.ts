@@ -1,0 +1,201 @@
+import type * as v from 'valibot';
+import type { Atlas, AtlasEvent, Movement, Place, Source } from './atlas.ts';
+import type { Fault } from './fault.ts';
+import { createReport, parseShape } from './fault-collector.ts';
+import type { Report } from './fault-collector.ts';
+import { parseEvent, parseMovement } from './parse-event.ts';
+import { parseAtlasFrame, parseSources } from './parse-metadata.ts';
+import type { AtlasFrame } from './parse-metadata.ts';
+import { parsePlace } from './parse-place.ts';
+import {
+  EventCollectionSchema,
+  MovementCollectionSchema,
+  PlaceCollectionSchema
+} from './schema.ts';
+
+/** A data file by its path below `geo/`: its JSON text, or why it could not be fetched. */
+export interface AtlasFile {
+  readonly path: string;
+  readonly content: { readonly text: string } | { readonly failure: string };
+}
+
+/** What could be read, and what was wrong with the rest. */
+export interface ParsedAtlas {
+  /** `undefined` when `atlas.json`, which frames everything, is at fault. */
+  readonly atlas: Atlas | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Path below `geo/` of the file of a layer, of the events or of the movements. */
+export const timelinePath = (layer: string): string => `timeline/${layer}.geojson`;
+
+/** Reads the JSON of a file; gives `undefined` after reporting why that is not possible. */
+function parseFile(files: ReadonlyMap<string, AtlasFile>, path: string, report: Report): unknown {
+  const content = files.get(path)?.content ?? { failure: 'there is no such file' };
+  if ('failure' in content) {
+    report('', `expected the file to be read: ${content.failure}`);
+    return undefined;
+  }
+  try {
+    return JSON.parse(content.text) as unknown;
+  } catch (error) {
+    report('', `expected JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+interface Reading {
+  readonly files: ReadonlyMap<string, AtlasFile>;
+  readonly frame: AtlasFrame;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly faults: Fault[];
+}
+
+interface FeatureRecord {
+  readonly id: string;
+}
+
+/** The id of a feature that may be broken, for the message about it. */
+function featureIdOf(feature: unknown): string {
+  if (typeof feature !== 'object' || feature === null || !('id' in feature)) return '–';
+  return typeof feature.id === 'string' ? feature.id : '–';
+}
+
+/** Names the feature in a fault whose path goes through `features.N`. */
+function createCollectionReport(faults: Fault[], file: string, value: unknown): Report {
+  return (path, expected) => {
+    const match = /^features\.(\d+)\.?(.*)$/.exec(path);
+    const features =
+      typeof value === 'object' && value !== null && 'features' in value ? value.features : [];
+    if (!match || !Array.isArray(features)) return createReport(faults, file, '–')(path, expected);
+    const index = Number(match[1]);
+    const id = featureIdOf(features[index]);
+    const feature = id === '–' ? `features.${String(index)}` : id;
+    createReport(faults, file, feature)(match[2] ?? '', expected);
+  };
+}
+
+/**
+ * Reads a feature collection. A file with any fault gives no features at all: a layer is shown whole
+ * or not at all, so that no visitor mistakes half of it for the whole.
+ */
+function parseCollection<Record extends FeatureRecord, Item>(
+  reading: Reading,
+  layer: string,
+  schema: v.GenericSchema<unknown, { features: Record[] }>,
+  parseItem: (feature: Record, report: Report) => Item | undefined
+): Item[] {
+  const path = timelinePath(layer);
+  const faults: Fault[] = [];
+  const value = parseFile(reading.files, path, createReport(faults, path, '–'));
+  const collection =
+    faults.length === 0
+      ? parseShape(schema, value, createCollectionReport(faults, path, value))
+      : undefined;
+  const items = (collection?.features ?? []).map((feature) =>
+    parseItem(feature, createReport(faults, path, feature.id))
+  );
+  reading.faults.push(...faults);
+  return faults.length === 0 ? items.filter((item) => item !== undefined) : [];
+}
+
+function parsePlaces(reading: Reading): Map<string, Place> {
+  const { frame, sources, faults } = reading;
+  const places = new Map<string, Place>();
+  for (const { id: layer } of frame.layers)
+    for (const place of parseCollection(reading, layer, PlaceCollectionSchema, (feature, report) =>
+      parsePlace(feature, layer, frame, sources, report)
+    )) {
+      const twin = places.get(place.id);
+      if (twin)
+        createReport(faults, timelinePath(layer), place.id)(
+          'id',
+          `expected an id of its own, found it in ${timelinePath(twin.layer)} too`
+        );
+      else places.set(place.id, place);
+    }
+  return places;
+}
+
+function checkUnique(items: readonly FeatureRecord[], layer: string, faults: Fault[]): void {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id))
+      createReport(faults, timelinePath(layer), id)('id', 'expected an id of its own, found twice');
+    seen.add(id);
+  }
+}
+
+/** Reports references to places that no file holds (those of a broken layer are not missed). */
+function checkReferences(
+  places: ReadonlyMap<string, Place>,
+  events: readonly AtlasEvent[],
+  movements: readonly Movement[],
+  faults: Fault[]
+): void {
+  const check = (layer: string, id: string, path: string, place: string | undefined): void => {
+    if (place !== undefined && !places.has(place))
+      createReport(faults, timelinePath(layer), id)(
+        path,
+        `expected the id of a place, found ${place}`
+      );
+  };
+  for (const event of events) check('events', event.id, 'properties.place', event.place);
+  for (const movement of movements)
+    movement.waypoints.forEach((waypoint, index) =>
+      check(
+        'movements',
+        movement.id,
+        `properties.waypoints.${String(index)}.place`,
+        waypoint.place
+      )
+    );
+}
+
+/**
+ * Reads all data files. Never throws for what a file holds: each fault is named, each layer without
+ * a fault is in the atlas.
+ */
+export function parseAtlas(fileList: readonly AtlasFile[]): ParsedAtlas {
+  const files = new Map(fileList.map((file) => [file.path, file]));
+  const faults: Fault[] = [];
+  const read = (path: string): unknown => parseFile(files, path, createReport(faults, path, '–'));
+  const metadata = read('atlas.json');
+  const frame =
+    metadata === undefined
+      ? undefined
+      : parseAtlasFrame(metadata, createReport(faults, 'atlas.json', '–'));
+  if (!frame) return { atlas: undefined, faults };
+  const sourceFile = read('sources.json');
+  const sources =
+    sourceFile === undefined
+      ? new Map<string, Source>()
+      : parseSources(sourceFile, createReport(faults, 'sources.json', '–'));
+  const reading: Reading = { files, frame, sources, faults };
+  const faultsBefore = faults.length;
+  const places = parsePlaces(reading);
+  const allLayersStand = faults.length === faultsBefore;
+  const events = parseCollection(reading, 'events', EventCollectionSchema, (feature, report) =>
+    parseEvent(feature, frame, sources, report)
+  );
+  const movements = parseCollection(
+    reading,
+    'movements',
+    MovementCollectionSchema,
+    (feature, report) => parseMovement(feature, frame, sources, report)
+  );
+  checkUnique(events, 'events', faults);
+  checkUnique(movements, 'movements', faults);
+  if (allLayersStand) checkReferences(places, events, movements, faults);
+  const { afterwordEnd: _, ...head } = frame;
+  return {
+    atlas: {
+      ...head,
+      places,
+      events: events.toSorted((a, b) => a.start - b.start),
+      movements: movements.toSorted((a, b) => a.start - b.start),
+      sources
+    },
+    faults
+  };
+}

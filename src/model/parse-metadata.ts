@@ -1,0 +1,76 @@
+import { instantToIso } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+import { isActiveAt } from '../time/timespan.ts';
+import type { Timespan } from '../time/timespan.ts';
+import type { Atlas, Source } from './atlas.ts';
+import { parseShape } from './fault-collector.ts';
+import type { Report } from './fault-collector.ts';
+import { parseInstant } from './parse-evidence.ts';
+import { AtlasMetadataSchema, SourcesSchema } from './schema.ts';
+
+/** The part of the atlas that comes from `atlas.json`. */
+export type AtlasFrame = Pick<
+  Atlas,
+  'title' | 'span' | 'recordStart' | 'bounds' | 'chapters' | 'layers'
+> & {
+  /** Events may lie as late as this. */
+  readonly afterwordEnd: Instant;
+};
+
+/** Reports what of `inner` lies outside `outer`. */
+export function checkInside(inner: Timespan, outer: Timespan, report: Report): void {
+  const bounds = `${instantToIso(outer.start)} … ${instantToIso(outer.end)}`;
+  if (!isActiveAt(outer, inner.start))
+    report('start', `expected a time inside ${bounds}, found ${instantToIso(inner.start)}`);
+  if (inner.end > outer.end)
+    report('end', `expected a time inside ${bounds}, found ${instantToIso(inner.end)}`);
+}
+
+function checkChapters({ chapters, span }: AtlasFrame, report: Report): void {
+  chapters.forEach((chapter, index) => {
+    const expected = index === 0 ? span.start : chapters[index - 1]?.end;
+    if (expected !== undefined && chapter.start !== expected)
+      report(
+        `chapters.${String(index)}.start`,
+        `expected ${instantToIso(expected)}, so that no hour is without a chapter or in two`
+      );
+  });
+  if (chapters.at(-1)?.end !== span.end)
+    report(
+      `chapters.${String(chapters.length - 1)}.end`,
+      `expected ${instantToIso(span.end)}, the end of the span`
+    );
+}
+
+/** Reads `atlas.json`; gives `undefined` after reporting a shape that is wrong. */
+export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | undefined {
+  const record = parseShape(AtlasMetadataSchema, value, report);
+  if (!record) return undefined;
+  const parseSpan = ({ start, end }: { start: string; end: string }): Timespan => ({
+    start: parseInstant(start),
+    end: parseInstant(end)
+  });
+  const frame: AtlasFrame = {
+    title: record.title,
+    span: parseSpan(record.span),
+    recordStart: parseInstant(record.recordStart),
+    afterwordEnd: parseInstant(record.afterwordEnd),
+    bounds: record.bounds,
+    chapters: record.chapters.map(({ id, name, ...span }) => ({ id, name, ...parseSpan(span) })),
+    layers: record.layers
+  };
+  checkChapters(frame, report);
+  return frame;
+}
+
+/** Reads `sources.json`; gives an empty map after reporting a shape that is wrong. */
+export function parseSources(value: unknown, report: Report): ReadonlyMap<string, Source> {
+  const record = parseShape(SourcesSchema, value, report);
+  if (!record) return new Map();
+  return new Map(
+    Object.entries(record.sources).map(([key, source]) => [
+      key,
+      { key, ...source, editors: source.editors === true }
+    ])
+  );
+}

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { isoToInstant } from '../time/instant.ts';
+import { CERTAINTIES, PASSABILITIES, PLACE_KINDS, SIDES } from './atlas.ts';
+
+/*
+ * The shapes of the files in geo/, before times are read and references are resolved.
+ * `npm run geo:schema` writes them out as JSON Schema into geo/schema/.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
+
+/** Further languages may stand beside the two that every text must have. */
+export const LocalTextSchema = v.objectWithRest({ en: text, ru: text }, text);
+
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
+);
+
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a time written as 1917-11-07T03:30, without a zone'),
+  v.check((value) => isoToInstant(value) !== undefined, 'a day and minute that exist')
+);
+
+const UncertainInstantSchema = v.strictObject({ earliest: instant, best: instant, latest: instant });
+
+const CitationSchema = v.strictObject({ source: text, locator: v.optional(LocalTextSchema) });
+
+const evidence = {
+  certainty: v.picklist(CERTAINTIES),
+  citations: v.array(CitationSchema),
+  inference: v.optional(v.union([v.literal(true), LocalTextSchema]))
+};
+
+const AccountSchema = v.strictObject({ text: LocalTextSchema, citations: v.array(CitationSchema) });
+
+export const ClaimSchema = v.strictObject({
+  side: v.picklist(SIDES),
+  start: UncertainInstantSchema,
+  end: instant,
+  passability: v.optional(v.picklist(PASSABILITIES)),
+  actors: v.optional(LocalTextSchema),
+  how: LocalTextSchema,
+  summary: LocalTextSchema,
+  ...evidence,
+  accounts: v.array(AccountSchema)
+});
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const PositionSchema = v.strictTuple([longitude, latitude]);
+const LineSchema = v.pipe(v.array(PositionSchema), v.minLength(2, 'two positions or more'));
+const RingSchema = v.pipe(v.array(PositionSchema), v.minLength(4, 'four positions or more'));
+const PolygonCoordinatesSchema = v.pipe(v.array(RingSchema), v.minLength(1, 'one ring or more'));
+
+const PointSchema = v.strictObject({ type: v.literal('Point'), coordinates: PositionSchema });
+const LineStringSchema = v.strictObject({ type: v.literal('LineString'), coordinates: LineSchema });
+const GeometrySchema = v.variant('type', [
+  PointSchema,
+  LineStringSchema,
+  v.strictObject({ type: v.literal('Polygon'), coordinates: PolygonCoordinatesSchema }),
+  v.strictObject({
+    type: v.literal('MultiPolygon'),
+    coordinates: v.array(PolygonCoordinatesSchema)
+  })
+]);
+
+export const PlaceFeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: identifier,
+  geometry: GeometrySchema,
+  properties: v.strictObject({
+    kind: v.picklist(PLACE_KINDS),
+    name: LocalTextSchema,
+    nameToday: LocalTextSchema,
+    position: PositionSchema,
+    positionConfidence: v.pipe(v.number(), v.minValue(1)),
+    geometrySource: text,
+    heading: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(360))),
+    zoneRadius: v.optional(v.pipe(v.number(), v.minValue(1))),
+    address: LocalTextSchema,
+    significance: LocalTextSchema,
+    today: LocalTextSchema,
+    toldByFiges: v.boolean(),
+    control: v.pipe(v.array(ClaimSchema), v.minLength(1, 'one claim or more'))
+  })
+});
+
+export const EventFeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: identifier,
+  geometry: PointSchema,
+  properties: v.strictObject({
+    title: LocalTextSchema,
+    summary: LocalTextSchema,
+    people: v.optional(LocalTextSchema),
+    place: identifier,
+    start: UncertainInstantSchema,
+    end: instant,
+    ...evidence,
+    toldByFiges: v.boolean()
+  })
+});
+
+export const MovementFeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: identifier,
+  geometry: LineStringSchema,
+  properties: v.strictObject({
+    actor: LocalTextSchema,
+    side: v.picklist(SIDES),
+    waypoints: v.pipe(
+      v.array(
+        v.strictObject({
+          time: instant,
+          place: v.optional(identifier),
+          label: v.optional(LocalTextSchema)
+        })
+      ),
+      v.minLength(2, 'two waypoints or more')
+    ),
+    ...evidence,
+    note: v.optional(LocalTextSchema)
+  })
+});
+
+/** A feature collection; `$schema` lets an editor check the file while it is written. */
+const collectionOf = <Feature extends v.GenericSchema>(feature: Feature) =>
+  v.strictObject({
+    $schema: v.optional(v.string()),
+    type: v.literal('FeatureCollection'),
+    features: v.array(feature)
+  });
+
+export const PlaceCollectionSchema = collectionOf(PlaceFeatureSchema);
+export const EventCollectionSchema = collectionOf(EventFeatureSchema);
+export const MovementCollectionSchema = collectionOf(MovementFeatureSchema);
+
+export const SourcesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  sources: v.record(
+    text,
+    v.strictObject({
+      author: text,
+      title: text,
+      year: text,
+      edition: text,
+      kind: LocalTextSchema,
+      consulted: LocalTextSchema,
+      reliability: LocalTextSchema,
+      editors: v.optional(v.literal(true))
+    })
+  )
+});
+
+export const AtlasMetadataSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: LocalTextSchema,
+  span: v.strictObject({ start: instant, end: instant }),
+  recordStart: instant,
+  afterwordEnd: instant,
+  bounds: v.strictTuple([longitude, latitude, longitude, latitude]),
+  chapters: v.pipe(
+    v.array(v.strictObject({ id: identifier, start: instant, end: instant, name: LocalTextSchema })),
+    v.minLength(1, 'one chapter or more')
+  ),
+  layers: v.array(v.strictObject({ id: identifier, name: LocalTextSchema }))
+});
+
+export type PlaceFeature = v.InferOutput<typeof PlaceFeatureSchema>;
+export type EventFeature = v.InferOutput<typeof EventFeatureSchema>;
+export type MovementFeature = v.InferOutput<typeof MovementFeatureSchema>;
+export type ClaimRecord = v.InferOutput<typeof ClaimSchema>;
+export type AtlasMetadata = v.InferOutput<typeof AtlasMetadataSchema>;
