@@ -80,7 +80,8 @@ export function isoToInstant(text: string): Instant | undefined {
     number,
     number
   ];
-  if (month < 1 || month > 12 || day < 1 || day > daysInGregorianMonth(year, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInGregorianMonth(year, month))
+    return undefined;
   if (minute > 59 || hour * MINUTES_PER_HOUR + minute > MINUTES_PER_DAY) return undefined;
   return gregorianToDays({ year, month, day }) * MINUTES_PER_DAY + hour * MINUTES_PER_HOUR + minute;
 }
@@ -94,7 +95,8 @@ export const dayOf = (instant: Instant): number => Math.floor(instant / MINUTES_
 export const minuteOfDay = (instant: Instant): number => instant - dayOf(instant) * MINUTES_PER_DAY;
 
 /** The Gregorian (New Style) day an instant lies in. */
-export const instantToGregorian = (instant: Instant): CalendarDay => daysToGregorian(dayOf(instant));
+export const instantToGregorian = (instant: Instant): CalendarDay =>
+  daysToGregorian(dayOf(instant));
 
 /** Writes an instant as `1917-11-07T03:30`. */
 export function instantToIso(instant: Instant): string {
