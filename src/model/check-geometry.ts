@@ -28,11 +28,15 @@ function checkLine(line: readonly Position[], bounds: Bounds, report: Report): v
   line.forEach((position, index) => checkPosition(position, bounds, below(report, String(index))));
 }
 
-function checkRing(ring: Position[], isOuter: boolean, bounds: Bounds, report: Report): void {
-  checkLine(ring, bounds, report);
+function isClosed(ring: readonly Position[]): boolean {
   const first = ring[0];
   const last = ring.at(-1);
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
+function checkRing(ring: Position[], isOuter: boolean, bounds: Bounds, report: Report): void {
+  checkLine(ring, bounds, report);
+  if (!isClosed(ring))
     return report('', 'expected a closed ring, whose last position repeats the first');
   if (booleanClockwise(ring) === isOuter)
     report(
@@ -44,7 +48,10 @@ function checkRing(ring: Position[], isOuter: boolean, bounds: Bounds, report: R
 }
 
 function checkPolygon(rings: Position[][], bounds: Bounds, report: Report): void {
-  rings.forEach((ring, index) => checkRing(ring, index === 0, bounds, below(report, String(index))));
+  rings.forEach((ring, index) =>
+    checkRing(ring, index === 0, bounds, below(report, String(index)))
+  );
+  if (!rings.every(isClosed)) return;
   const crossing = kinks({ type: 'Polygon', coordinates: rings }).features[0];
   if (crossing)
     report(

@@ -108,10 +108,11 @@ function parsePlaces(reading: Reading): Map<string, Place> {
     )) {
       const twin = places.get(place.id);
       if (twin)
-        createReport(faults, timelinePath(layer), place.id)(
-          'id',
-          `expected an id of its own, found it in ${timelinePath(twin.layer)} too`
-        );
+        createReport(
+          faults,
+          timelinePath(layer),
+          place.id
+        )('id', `expected an id of its own, found it in ${timelinePath(twin.layer)} too`);
       else places.set(place.id, place);
     }
   return places;
@@ -135,20 +136,16 @@ function checkReferences(
 ): void {
   const check = (layer: string, id: string, path: string, place: string | undefined): void => {
     if (place !== undefined && !places.has(place))
-      createReport(faults, timelinePath(layer), id)(
-        path,
-        `expected the id of a place, found ${place}`
-      );
+      createReport(
+        faults,
+        timelinePath(layer),
+        id
+      )(path, `expected the id of a place, found ${place}`);
   };
   for (const event of events) check('events', event.id, 'properties.place', event.place);
   for (const movement of movements)
     movement.waypoints.forEach((waypoint, index) =>
-      check(
-        'movements',
-        movement.id,
-        `properties.waypoints.${String(index)}.place`,
-        waypoint.place
-      )
+      check('movements', movement.id, `properties.waypoints.${String(index)}.place`, waypoint.place)
     );
 }
 
@@ -168,9 +165,7 @@ export function parseAtlas(fileList: readonly AtlasFile[]): ParsedAtlas {
   if (!frame) return { atlas: undefined, faults };
   const sourceFile = read('sources.json');
   const sources =
-    sourceFile === undefined
-      ? new Map<string, Source>()
-      : parseSources(sourceFile, createReport(faults, 'sources.json', '–'));
+    sourceFile === undefined ? new Map<string, Source>() : parseSources(sourceFile, faults);
   const reading: Reading = { files, frame, sources, faults };
   const faultsBefore = faults.length;
   const places = parsePlaces(reading);

@@ -2,9 +2,10 @@ import { instantToIso } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
-import type { Atlas, Source } from './atlas.ts';
-import { parseShape } from './fault-collector.ts';
+import type { Atlas, Source, UncertainInstant } from './atlas.ts';
+import { createReport, parseShape } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
+import type { Fault } from './fault.ts';
 import { parseInstant } from './parse-evidence.ts';
 import { AtlasMetadataSchema, SourcesSchema } from './schema.ts';
 
@@ -24,6 +25,19 @@ export function checkInside(inner: Timespan, outer: Timespan, report: Report): v
     report('start', `expected a time inside ${bounds}, found ${instantToIso(inner.start)}`);
   if (inner.end > outer.end)
     report('end', `expected a time inside ${bounds}, found ${instantToIso(inner.end)}`);
+}
+
+/** Reports bounds of a window of control that lie outside the record. */
+export function checkWindowInside(
+  { earliest, latest }: UncertainInstant,
+  outer: Timespan,
+  report: Report
+): void {
+  const bounds = `${instantToIso(outer.start)} … ${instantToIso(outer.end)}`;
+  if (earliest < outer.start)
+    report('earliest', `expected a time inside ${bounds}, found ${instantToIso(earliest)}`);
+  if (latest > outer.end)
+    report('latest', `expected a time inside ${bounds}, found ${instantToIso(latest)}`);
 }
 
 function checkChapters({ chapters, span }: AtlasFrame, report: Report): void {
@@ -63,9 +77,21 @@ export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | un
   return frame;
 }
 
+/** Names the source in a fault whose path goes through `sources.KEY`. */
+const createSourceReport =
+  (faults: Fault[]): Report =>
+  (path, expected) => {
+    const [, key, member] = /^sources\.([^.]+)(?:\.(.+))?$/.exec(path) ?? [];
+    createReport(
+      faults,
+      'sources.json',
+      key ?? '–'
+    )(key === undefined ? path : (member ?? ''), expected);
+  };
+
 /** Reads `sources.json`; gives an empty map after reporting a shape that is wrong. */
-export function parseSources(value: unknown, report: Report): ReadonlyMap<string, Source> {
-  const record = parseShape(SourcesSchema, value, report);
+export function parseSources(value: unknown, faults: Fault[]): ReadonlyMap<string, Source> {
+  const record = parseShape(SourcesSchema, value, createSourceReport(faults));
   if (!record) return new Map();
   return new Map(
     Object.entries(record.sources).map(([key, source]) => [

@@ -9,6 +9,7 @@ import {
   parseInstant,
   parseUncertainInstant
 } from './parse-evidence.ts';
+import { checkWindowInside } from './parse-metadata.ts';
 import type { AtlasFrame } from './parse-metadata.ts';
 import type { ClaimRecord, PlaceFeature } from './schema.ts';
 
@@ -42,8 +43,10 @@ function parseClaim(
 
 /** Reports gaps, overlaps and ends that do not meet the frame of the record. */
 function checkContinuity(control: readonly Claim[], frame: AtlasFrame, report: Report): void {
+  const record = { start: frame.recordStart, end: frame.span.end };
   control.forEach((claim, index) => {
     const at = below(report, String(index));
+    checkWindowInside(claim.beginning, record, below(at, 'start'));
     const previousEnd = index === 0 ? frame.recordStart : control[index - 1]?.end;
     if (claim.end <= claim.start)
       at('end', `expected a time after the start ${instantToIso(claim.start)}`);
@@ -65,16 +68,19 @@ function checkContinuity(control: readonly Claim[], frame: AtlasFrame, report: R
 function checkKind(place: Place, report: Report): void {
   const isBridge = place.kind === 'bridge';
   place.control.forEach((claim, index) => {
-    const path = `control.${String(index)}.passability`;
+    const path = `properties.control.${String(index)}.passability`;
     if (isBridge && claim.passability === undefined)
       report(path, 'expected open, raised or a checkpoint, because the place is a bridge');
     if (!isBridge && claim.passability !== undefined)
       report(path, 'expected no passability, because the place is not a bridge');
   });
   if (isBridge && place.geometry.type !== 'LineString')
-    report('kind', `expected a LineString from bank to bank, found a ${place.geometry.type}`);
+    report(
+      'geometry.type',
+      `expected a LineString from bank to bank, found a ${place.geometry.type}`
+    );
   if (place.kind === 'ship-mooring' && place.heading === undefined)
-    report('heading', 'expected the degrees to which the bow points');
+    report('properties.heading', 'expected the degrees to which the bow points');
 }
 
 /** Reads one place with its control over time. */
@@ -102,6 +108,6 @@ export function parsePlace(
     ...(zoneRadius === undefined ? {} : { zoneRadius }),
     control
   };
-  checkKind(place, inProperties);
+  checkKind(place, report);
   return place;
 }

@@ -23,7 +23,11 @@ const instant = v.pipe(
   v.check((value) => isoToInstant(value) !== undefined, 'a day and minute that exist')
 );
 
-const UncertainInstantSchema = v.strictObject({ earliest: instant, best: instant, latest: instant });
+const UncertainInstantSchema = v.strictObject({
+  earliest: instant,
+  best: instant,
+  latest: instant
+});
 
 const CitationSchema = v.strictObject({ source: text, locator: v.optional(LocalTextSchema) });
 
@@ -162,7 +166,9 @@ export const AtlasMetadataSchema = v.strictObject({
   afterwordEnd: instant,
   bounds: v.strictTuple([longitude, latitude, longitude, latitude]),
   chapters: v.pipe(
-    v.array(v.strictObject({ id: identifier, start: instant, end: instant, name: LocalTextSchema })),
+    v.array(
+      v.strictObject({ id: identifier, start: instant, end: instant, name: LocalTextSchema })
+    ),
     v.minLength(1, 'one chapter or more')
   ),
   layers: v.array(v.strictObject({ id: identifier, name: LocalTextSchema }))
