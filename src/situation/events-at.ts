@@ -4,9 +4,7 @@ import type { Instant } from '../time/instant.ts';
 
 /** Events that began in the hour before, `(t - 60, t]`, or are still going on at `t`, in order. */
 export const eventsAt = (atlas: Atlas, t: Instant): readonly AtlasEvent[] =>
-  atlas.events.filter(
-    ({ start, end }) => start <= t && (t < end || t < start + MINUTES_PER_HOUR)
-  );
+  atlas.events.filter(({ start, end }) => start <= t && (t < end || t < start + MINUTES_PER_HOUR));
 
 /** Events that begin after the span of the slider: what became of it. */
 export const afterwordOf = (atlas: Atlas): readonly AtlasEvent[] =>

@@ -14,7 +14,11 @@ const CITY = { latitude: 59.94, longitude: 30.31 };
 const FULL_DAY = 2;
 const FULL_NIGHT = -7;
 
-/** Altitude of the sun over Petrograd at an instant, in degrees; negative below the horizon. */
+/**
+ * Apparent altitude of the sun over Petrograd at an instant, in degrees; negative below the horizon.
+ * suncalc 2 adds the refraction of the air, 0.484° everywhere below the horizon: sunrise and sunset
+ * (geometric −0.833°) are at −0.349°, first light and dark (−6°) at −5.516°.
+ */
 export function sunAltitudeAt(t: Instant): number {
   // suncalc wants a Date; only its milliseconds count, so no zone enters. It answers in degrees.
   const greenwich = new Date((t - CLOCK_AHEAD_OF_GREENWICH) * 60_000);

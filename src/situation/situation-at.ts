@@ -50,7 +50,9 @@ const possibleClaimsAt = (control: readonly Claim[], t: Instant): Claim[] =>
 
 /** A change shows for one hour. The first claim is the state the record opens with, not a change. */
 const isFresh = (control: readonly Claim[], t: Instant): boolean =>
-  control.some((claim, index) => index > 0 && claim.start <= t && t < claim.start + MINUTES_PER_HOUR);
+  control.some(
+    (claim, index) => index > 0 && claim.start <= t && t < claim.start + MINUTES_PER_HOUR
+  );
 
 function createState(place: Place, stretch: Timespan): PlaceState {
   const t = stretch.start;
