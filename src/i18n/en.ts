@@ -1,0 +1,245 @@
+import { aboutEn } from './en-about.ts';
+import { formatCount } from './plural.ts';
+
+const count = (n: number, one: string, other: string): string =>
+  formatCount('en', n, { one, other });
+
+export const en = {
+  languageName: 'English',
+  languageShort: 'EN',
+  sides: {
+    mrc: 'Military Revolutionary Committee',
+    government: 'Provisional Government',
+    contested: 'Contested',
+    neutral: 'Neutral',
+    none: 'Nobody there',
+    unknown: 'Not documented'
+  },
+  sidesShort: {
+    mrc: 'MRC',
+    government: 'Government',
+    contested: 'Contested',
+    neutral: 'Neutral',
+    none: 'Nobody',
+    unknown: 'No evidence'
+  },
+  sideNotes: {
+    mrc: 'The MRC: the Soviet side, with the Red Guards, sailors and regiments that obeyed it.',
+    government:
+      'The government and, after its arrest on 26 October O.S., its supporters: cadets, Krasnov’s Cossacks, the Committee for Salvation.',
+    contested: 'Both sides are present, or fighting.',
+    neutral: 'Declared itself outside the fight, or plainly was.',
+    none: 'No one kept the place.',
+    unknown: 'Nobody wrote it down.'
+  },
+  notRecorded: 'Not recorded',
+  notRecordedNote: (day: string) => `The record of who held what begins on ${day}.`,
+  certainties: {
+    high: 'well documented',
+    medium: 'probable',
+    low: 'uncertain: the hour is estimated'
+  },
+  passabilities: {
+    open: 'open to all',
+    'checkpoint-mrc': 'passable, papers checked by the MRC',
+    'checkpoint-government': 'passable, papers checked by the government',
+    raised: 'raised: nobody can cross'
+  },
+  kinds: {
+    institute: 'Institute',
+    palace: 'Palace',
+    government: 'Government office',
+    police: 'Police',
+    fortress: 'Fortress',
+    prison: 'Prison',
+    arsenal: 'Arsenal',
+    bridge: 'Bridge',
+    station: 'Railway station',
+    'ship-mooring': 'Ship’s mooring',
+    telephone: 'Telephone exchange',
+    telegraph: 'Telegraph',
+    post: 'Post office',
+    bank: 'Bank',
+    'power-station': 'Power station',
+    press: 'Printing house',
+    newspaper: 'Newspaper office',
+    barracks: 'Barracks',
+    school: 'Cadet school',
+    square: 'Square',
+    street: 'Street',
+    theatre: 'Theatre or hall',
+    hotel: 'Hotel',
+    embassy: 'Embassy',
+    hospital: 'Hospital',
+    flat: 'Flat',
+    house: 'House',
+    works: 'Works',
+    town: 'Town',
+    heights: 'Heights'
+  },
+  header: {
+    legend: 'Legend',
+    about: 'About',
+    hour: 'This hour',
+    language: 'Language',
+    views: 'Panels'
+  },
+  search: {
+    label: 'Find a place',
+    placeholder: 'Any name, old or new',
+    clear: 'Clear the search',
+    results: (n: number) => count(n, 'place found', 'places found'),
+    none: (query: string) => `No place is called “${query}”.`,
+    noneHint: 'Try another spelling, today’s name, or a street.',
+    list: 'Places found'
+  },
+  timeline: {
+    region: 'Time',
+    slider: 'Hour of the story',
+    chapters: 'Chapters',
+    play: 'Play',
+    pause: 'Pause',
+    previousChange: 'Previous change of hands',
+    nextChange: 'Next change of hands',
+    step: 'Step of the slider',
+    steps: { 60: '1 h', 15: '15 min', 5: '5 min', 1: '1 min' },
+    speed: 'Speed: hours of the story in a second',
+    speeds: {
+      30: '½ h/s',
+      60: '1 h/s',
+      180: '3 h/s',
+      360: '6 h/s'
+    },
+    exactTime: 'Exact time',
+    exactHint: 'Old Style unless you write N.S., e.g. 25 Oct 03:30 or 7 Nov N.S. 03:30',
+    exactPlaceholder: '25 Oct 03:30',
+    go: 'Go',
+    faults: {
+      unreadable: 'This does not read as a time. Write it like 25 Oct 03:30 or 1917-11-07T03:30.',
+      'no-such-day': 'The calendar has no such day.',
+      'no-such-hour': 'The clock has no such hour.'
+    },
+    outside: (first: string, last: string) => `The map covers ${first} to ${last}.`,
+    close: 'Close',
+    afterword: 'What came after',
+    charts:
+      'Behind the slider: night and day, how much happened, and how many places each side held.',
+    tally: (parts: string) => `Places held: ${parts}`,
+    eventsRow: 'Events',
+    tallyRow: 'Places held'
+  },
+  hour: {
+    heading: 'This hour',
+    changes: 'Changed hands',
+    events: 'Happening',
+    until: (clock: string) => `until ${clock}`,
+    empty: 'Nothing is recorded for this hour.',
+    next: (moment: string) => `Next change: ${moment}`,
+    noNext: 'No further change is recorded.',
+    summary: (changes: number, events: number) =>
+      `${count(changes, 'change', 'changes')}, ${count(events, 'event', 'events')}`,
+    passes: {
+      mrc: 'passes to the MRC',
+      government: 'passes to the government side',
+      contested: 'is fought over',
+      neutral: 'stands neutral',
+      none: 'is left empty',
+      unknown: 'drops out of the record'
+    },
+    stays: {
+      mrc: 'stays with the MRC',
+      government: 'stays with the government side',
+      contested: 'is still fought over',
+      neutral: 'stays neutral',
+      none: 'stays empty',
+      unknown: 'stays out of the record'
+    },
+    afterword: 'What came after',
+    afterwordIntro: 'The slider ends here. These are later events that closed the story.'
+  },
+  place: {
+    today: 'Today',
+    address: 'Address in 1917',
+    seenToday: 'What one sees there today',
+    significance: 'Why it matters',
+    heldNow: 'Who holds it now',
+    began: (since: string) => `Began ${since}`,
+    until: (moment: string) => `Until ${moment}`,
+    certainty: 'Certainty',
+    uncertainNow: (sides: string) => `At this minute nobody can say for sure: ${sides}.`,
+    or: 'or',
+    uncertainHour: 'At this minute the change may or may not have happened yet.',
+    crossing: 'Crossing',
+    strip: 'Control over the days',
+    stripHint: 'Choose a stretch to set the clock to its beginning.',
+    history: 'How it went',
+    who: 'Who',
+    how: 'How',
+    opening: 'When the record begins',
+    accounts: 'Accounts disagree',
+    chosen: 'This map',
+    otherAccount: 'Another account',
+    events: 'What happened here',
+    sources: 'Sources',
+    noSources: 'No source is cited.',
+    inference: 'Editors’ inference, not a source',
+    inferenceOnly: 'This rests on the editors’ inference alone; no source is cited.',
+    locator: 'where',
+    position: 'Position on the map',
+    positionWithin: (metres: number) => `within about ${String(metres)} m`,
+    zone: 'Only the neighbourhood is known.',
+    now: 'now',
+    goTo: (moment: string) => `Set the clock to ${moment}`,
+    missing: 'This place is not in the data that could be loaded.'
+  },
+  legend: {
+    heading: 'Legend',
+    sides: 'The sides',
+    uncertainty: 'How uncertainty is drawn',
+    uncertain: 'Both sides at once',
+    uncertainNote: 'Between the earliest and the latest hour that sources allow for a change.',
+    soft: 'Softer',
+    softNote: 'The hour is an estimate, midway between what is known.',
+    raised: 'Raised bridge',
+    raisedNote: 'Drawn open over the water; nobody can cross.',
+    notRecordedNote: 'Before the record of control begins.',
+    layers: 'Layers',
+    places: (n: number) => count(n, 'place', 'places'),
+    all: 'Show all',
+    none: 'Hide all'
+  },
+  panel: {
+    close: 'Close',
+    closePlace: 'Close, back to this hour',
+    sheet: 'Size of the panel',
+    open: 'Open the panel',
+    larger: 'Make the panel larger',
+    smaller: 'Make the panel smaller'
+  },
+  about: aboutEn,
+  faults: {
+    heading: 'Part of the map could not be read',
+    explain: 'A data file is damaged. What it holds is missing here; everything else works.',
+    explainAll: 'The file that frames the map is damaged, so nothing can be shown.',
+    count: (n: number) => count(n, 'fault', 'faults'),
+    details: 'For those who mend it',
+    dismiss: 'Dismiss'
+  },
+  map: {
+    label: 'Map of Petrograd',
+    hint: 'Arrow keys move the map, plus and minus zoom. Tab goes on to the places.',
+    attribution: '© OpenStreetMap contributors, ODbL 1.0',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    /** The accessible name of a place on the map. */
+    describe: (name: string, state: string) => `${name}: ${state}`,
+    orSides: (sides: readonly string[]) => sides.join(' or '),
+    places: 'Places on the map',
+    placesHint: 'Arrow keys go from place to place, Enter opens one.',
+    changed: 'changed within the hour'
+  },
+  loading: {
+    heading: 'Petrograd, hour by hour',
+    message: 'Unfolding the map…'
+  }
+};

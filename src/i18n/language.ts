@@ -1,0 +1,20 @@
+/** Languages of the interface, in the order of the picker. */
+export const LANGUAGES = ['en', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Whether `value` names a language of the interface. */
+export const isLanguage = (value: unknown): value is Language =>
+  LANGUAGES.some((language) => language === value);
+
+/**
+ * The first wish (BCP 47 tags in order of preference, as in `navigator.languages`) that the interface
+ * speaks: `ru-RU` counts as `ru`. `undefined` when none does.
+ */
+export const findLanguage = (wishes: readonly string[]): Language | undefined =>
+  wishes.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
+
+/** The text of the city in a language of the interface. */
+export const textIn = (
+  text: { readonly en: string; readonly ru: string },
+  language: Language
+): string => text[language];
