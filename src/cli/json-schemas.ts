@@ -1,0 +1,80 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { ConversionConfig } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import {
+  AtlasMetadataSchema,
+  EventCollectionSchema,
+  MovementCollectionSchema,
+  PlaceCollectionSchema,
+  SourcesSchema
+} from '../model/schema.ts';
+
+interface Publication {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly schema: v.GenericSchema;
+}
+
+const TIMES =
+  'Times are written as 1917-11-07T03:30: Gregorian (New Style), wall clock of Petrograd, no zone.';
+
+const PUBLICATIONS: readonly Publication[] = [
+  {
+    name: 'places',
+    title: 'Layer of places',
+    description: `Places of Petrograd and who held each of them when, one file for each layer. ${TIMES}`,
+    schema: PlaceCollectionSchema
+  },
+  {
+    name: 'events',
+    title: 'Events',
+    description: `What happened at a place, with the window in which it began. ${TIMES}`,
+    schema: EventCollectionSchema
+  },
+  {
+    name: 'movements',
+    title: 'Movements',
+    description: `Ways of people and ships: a line with a time for each of its positions. ${TIMES}`,
+    schema: MovementCollectionSchema
+  },
+  {
+    name: 'sources',
+    title: 'Sources',
+    description:
+      'Every cited work by its key, with how much of it was read and how far to trust it.',
+    schema: SourcesSchema
+  },
+  {
+    name: 'atlas',
+    title: 'Atlas',
+    description: `The span of the slider, its chapters, the bounds and the layers in their order. ${TIMES}`,
+    schema: AtlasMetadataSchema
+  }
+];
+
+/** A JSON Schema (draft-07) with the names it is published under. */
+export type PublishedSchema = ReturnType<typeof toJsonSchema> & { readonly $id: string };
+
+// A check is code: JSON Schema cannot say that a day exists. `npm run geo:validate` can.
+const CONVERSION = {
+  target: 'draft-07',
+  ignoreActions: ['check']
+} as const satisfies ConversionConfig;
+
+/** The published schemas, made from those the program itself reads with. */
+export const createJsonSchemas = (): PublishedSchema[] =>
+  PUBLICATIONS.map(({ name, title, description, schema }) => {
+    const { $schema, $id: _, ...body } = toJsonSchema(schema, CONVERSION);
+    return {
+      ...($schema === undefined ? {} : { $schema }),
+      $id: `${name}.schema.json`,
+      title,
+      description,
+      ...body
+    };
+  });
+
+/** The text of a schema file. */
+export const formatJsonSchema = (schema: PublishedSchema): string =>
+  `${JSON.stringify(schema, null, 1)}\n`;

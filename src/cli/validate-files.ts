@@ -1,0 +1,64 @@
+import type { Atlas } from '../model/atlas.ts';
+import { createReport } from '../model/fault-collector.ts';
+import type { Fault } from '../model/fault.ts';
+import { parseAtlas, timelinePath } from '../model/parse-atlas.ts';
+import type { AtlasFile } from '../model/parse-atlas.ts';
+import { checkBase } from './check-base.ts';
+import type { BaseCollection } from './check-base.ts';
+import { checkBridges } from './check-bridges.ts';
+import { checkStreets } from './check-streets.ts';
+
+const WATER = 'base/water.geojson';
+
+export interface Validation {
+  readonly atlas: Atlas | undefined;
+  readonly faults: readonly Fault[];
+  /** Checks that could not be made, and why. */
+  readonly skipped: readonly string[];
+}
+
+function checkNames(files: readonly AtlasFile[], atlas: Atlas, faults: Fault[]): void {
+  const named = new Set(
+    [...atlas.layers.map(({ id }) => id), 'events', 'movements'].map(timelinePath)
+  );
+  for (const { path } of files)
+    if (path.startsWith('timeline/') && !named.has(path))
+      createReport(faults, path, '–')('', 'expected a layer of this id in atlas.json');
+}
+
+function checkBaseFiles(
+  files: readonly AtlasFile[],
+  atlas: Atlas,
+  faults: Fault[]
+): ReadonlyMap<string, BaseCollection> {
+  const collections = new Map<string, BaseCollection>();
+  for (const { path, content } of files) {
+    if (!/^base\/.*json$/.test(path)) continue;
+    if ('failure' in content)
+      createReport(faults, path, '–')('', `expected the file to be read: ${content.failure}`);
+    else {
+      const collection = checkBase(path, content.text, atlas.bounds, faults);
+      if (collection) collections.set(path, collection);
+    }
+  }
+  return collections;
+}
+
+/**
+ * Checks all data files together: what the app itself checks when it starts, and what only the
+ * command line does: bridges over water, the base map with its streets, files that no layer names.
+ */
+export function validateFiles(files: readonly AtlasFile[]): Validation {
+  const { atlas, faults: parserFaults } = parseAtlas(files);
+  const faults = [...parserFaults];
+  if (!atlas) return { atlas, faults, skipped: ['all but atlas.json: it frames the rest'] };
+  checkNames(files, atlas, faults);
+  const water = checkBaseFiles(files, atlas, faults).get(WATER);
+  if (water) checkBridges(atlas, water, faults);
+  const hasStreets = checkStreets(files, faults);
+  const skipped = [
+    ...(water ? [] : [`bridges over water: ${WATER} is not there or cannot be read`]),
+    ...(hasStreets ? [] : ['streets: base/streets is not there or cannot be read'])
+  ];
+  return { atlas, faults, skipped };
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import type { Atlas } from '../model/atlas.ts';
+import { formatFault } from '../model/fault.ts';
+import { GEO_FOLDER, readDataFiles } from './read-atlas.ts';
+import { linesToText, misunderstand, runCommand, succeed } from './run-command.ts';
+import type { Outcome } from './run-command.ts';
+import { validateFiles } from './validate-files.ts';
+
+const HELP = `npm run geo:validate [-- FOLDER]
+
+Checks the data files of FOLDER (default: geo/ of this repository): shapes, ids, citations, the
+continuity of control, times inside the span, coordinates inside the bounds, polygon winding, bridges
+over water. Prints one line for each fault, \`file · feature id · path · what was expected\`.
+
+Exit: 0 no fault, 1 faults, 2 the command was not understood.`;
+
+function summarise({ places, events, movements, sources }: Atlas): string {
+  const control = [...places.values()].reduce((sum, place) => sum + place.control.length, 0);
+  const counts = `${String(places.size)} places with ${String(control)} claims of control`;
+  return `No faults: ${counts}, ${String(events.length)} events, ${String(movements.length)} movements, ${String(sources.size)} sources.`;
+}
+
+interface Request {
+  readonly folder: string;
+  readonly help: boolean;
+}
+
+/** Reads the arguments; throws what `parseArgs` throws for an unknown option. */
+function readArguments(args: string[]): Request {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h', default: false } }
+  });
+  return { folder: positionals[0] ?? GEO_FOLDER, help: values.help };
+}
+
+function validateFolder(folder: string): Outcome {
+  const { atlas, faults, skipped } = validateFiles(readDataFiles(folder));
+  const notes = skipped.map((reason) => `Not checked: ${reason}.`);
+  if (atlas && faults.length === 0) return succeed(linesToText([...notes, summarise(atlas)]));
+  const output = linesToText([...notes, ...faults.map(formatFault)]);
+  return { output, complaint: '', exitCode: 1 };
+}
+
+/** Validates a folder laid out as `geo/`. */
+export function validate(args: string[]): Outcome {
+  try {
+    const { folder, help } = readArguments(args);
+    return help ? succeed(`${HELP}\n`) : validateFolder(folder);
+  } catch (error) {
+    return misunderstand([error instanceof Error ? error.message : String(error), HELP]);
+  }
+}
+
+runCommand(import.meta.url, validate);
