@@ -1,0 +1,68 @@
+import { boxOfSheet, trace, traceRings } from '../canvas/sheet.ts';
+import type { Sheet } from '../canvas/sheet.ts';
+import { isTouching } from '../canvas/world.ts';
+import { widthInPixels } from './create-banks.ts';
+import type { Bank } from './create-banks.ts';
+import type { Palette } from './palette.ts';
+import type { WorldBase } from './project-base.ts';
+
+/**
+ * Distances of the waterlines from the bank in pixels, as an engraver draws them: wider apart the
+ * farther out.
+ */
+const WATERLINES = [2.6, 6, 10.5] as const;
+const WATERLINE_WIDTH = 0.8;
+
+/** Waterlines may fill this share of the width of a river from each bank. */
+const ROOM = 0.3;
+
+/** Strokes a line at a distance from the banks: a broad stroke, then a narrower one over it. */
+function paintWaterline(
+  context: CanvasRenderingContext2D,
+  sheet: Sheet,
+  banks: readonly Bank[],
+  distance: number,
+  palette: Palette
+): void {
+  context.beginPath();
+  for (const { line } of banks) trace(context, sheet, line);
+  context.strokeStyle = palette.waterline;
+  context.lineWidth = 2 * distance + WATERLINE_WIDTH;
+  context.stroke();
+  context.strokeStyle = palette.water;
+  context.lineWidth = 2 * distance - WATERLINE_WIDTH;
+  context.stroke();
+}
+
+/** Fills the water, draws waterlines along its banks and the banks in ink. */
+export function paintWater(
+  context: CanvasRenderingContext2D,
+  sheet: Sheet,
+  { water, banks }: WorldBase,
+  palette: Palette
+): void {
+  const view = boxOfSheet(sheet, 20);
+  const inView = water.filter(({ box }) => isTouching(box, view));
+  const near = banks.filter(({ line }) => isTouching(line.box, view));
+  context.save();
+  context.lineJoin = 'round';
+  context.beginPath();
+  for (const { rings } of inView) traceRings(context, sheet, rings);
+  context.fillStyle = palette.water;
+  context.fill();
+  context.save();
+  context.clip();
+  for (const distance of WATERLINES.toReversed()) {
+    const roomy = near.filter(
+      ({ area }) => widthInPixels(water[area]?.width ?? 0, sheet.zoom) * ROOM > distance
+    );
+    paintWaterline(context, sheet, roomy, distance, palette);
+  }
+  context.restore();
+  context.beginPath();
+  for (const { line } of near) trace(context, sheet, line);
+  context.strokeStyle = palette.bank;
+  context.lineWidth = sheet.zoom < 13 ? 0.8 : 1.1;
+  context.stroke();
+  context.restore();
+}

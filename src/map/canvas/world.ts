@@ -1,0 +1,85 @@
+import type { Position } from 'geojson';
+
+/** A point of the whole world on the unit square: x from the 180th meridian east, y from the north. */
+export type WorldPoint = readonly [x: number, y: number];
+
+/** A line as `x, y, x, y, …` in world units, with the box around it. */
+export interface WorldLine {
+  readonly coordinates: Float64Array;
+  readonly box: WorldBox;
+}
+
+export interface WorldBox {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+/** Spherical Mercator, EPSG:3857, the projection Leaflet uses unless told otherwise. */
+export function positionToWorld([longitude = NaN, latitude = NaN]: Position): WorldPoint {
+  const phi = (latitude * Math.PI) / 180;
+  return [(longitude + 180) / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
+}
+
+/** Side of the whole world in CSS pixels at a zoom (256-pixel tiles). */
+export const worldSize = (zoom: number): number => 256 * 2 ** zoom;
+
+/** Equator of the WGS 84 sphere that Mercator uses, in metres. */
+const EQUATOR = 40_075_016.686;
+
+/** The latitude for which widths are computed: the Neva at Palace Bridge. */
+const CITY_LATITUDE = (59.94 * Math.PI) / 180;
+
+/** Metres of the city to world units. */
+export const metresToWorld = (metres: number): number =>
+  metres / (EQUATOR * Math.cos(CITY_LATITUDE));
+
+/** Pixels that a metre of the city takes at a zoom. */
+export const pixelsPerMetre = (zoom: number): number => metresToWorld(1) * worldSize(zoom);
+
+export const EMPTY_BOX: WorldBox = {
+  west: Infinity,
+  north: Infinity,
+  east: -Infinity,
+  south: -Infinity
+};
+
+/** The box around both. */
+export const unite = (a: WorldBox, b: WorldBox): WorldBox => ({
+  west: Math.min(a.west, b.west),
+  north: Math.min(a.north, b.north),
+  east: Math.max(a.east, b.east),
+  south: Math.max(a.south, b.south)
+});
+
+export const isTouching = (a: WorldBox, b: WorldBox): boolean =>
+  a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
+
+/** Projects a line of GeoJSON. */
+export function createWorldLine(positions: readonly Position[]): WorldLine {
+  return pointsToWorldLine(positions.map(positionToWorld));
+}
+
+export function pointsToWorldLine(points: readonly WorldPoint[]): WorldLine {
+  const coordinates = new Float64Array(points.length * 2);
+  let box = EMPTY_BOX;
+  points.forEach(([x, y], index) => {
+    coordinates[index * 2] = x;
+    coordinates[index * 2 + 1] = y;
+    box = unite(box, { west: x, east: x, north: y, south: y });
+  });
+  return { coordinates, box };
+}
+
+/** Number of points of a line. */
+export const lengthOf = ({ coordinates }: WorldLine): number => coordinates.length / 2;
+
+/** A point of a line by its place in it. Throws when the line has no such point. */
+export function pointAt({ coordinates }: WorldLine, index: number): WorldPoint {
+  const x = coordinates[index * 2];
+  const y = coordinates[index * 2 + 1];
+  if (x === undefined || y === undefined)
+    throw new Error(`The line has no point ${String(index)}.`);
+  return [x, y];
+}

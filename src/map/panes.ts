@@ -1,0 +1,40 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+/** Everything drawn on the map, from the paper up. The order of this list is the order of drawing. */
+export const PANES = [
+  'ground',
+  'zones',
+  'shapes',
+  'bridges',
+  'lettering',
+  'badges',
+  'events'
+] as const;
+export type PaneName = (typeof PANES)[number];
+
+/** Leaflet's own panes begin at 200 (tiles) and end at 800 (map pane controls). */
+const LOWEST = 300;
+const STEP = 10;
+
+/** Panes the pointer goes through: a canvas would otherwise take the clicks of what lies below. */
+const UNTOUCHABLE: ReadonlySet<PaneName> = new Set(['ground', 'lettering']);
+
+/** The badges say everything the other panes show; those are only looked at. */
+const SPOKEN: PaneName = 'badges';
+
+/** Makes every pane of the list on a new map. */
+export function createPanes(map: LeafletMap): void {
+  PANES.forEach((name, index) => {
+    const pane = map.createPane(name);
+    pane.style.zIndex = String(LOWEST + index * STEP);
+    if (UNTOUCHABLE.has(name)) pane.style.pointerEvents = 'none';
+    if (name !== SPOKEN) pane.ariaHidden = 'true';
+  });
+}
+
+/** The element of a pane. Throws when the map has no such pane. */
+export function findPane(map: LeafletMap, name: PaneName): HTMLElement {
+  const pane = map.getPane(name);
+  if (!pane) throw new Error(`The map has no pane "${name}": add it to PANES in panes.ts.`);
+  return pane;
+}

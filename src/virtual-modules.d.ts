@@ -1,0 +1,14 @@
+declare module 'virtual:streets-address' {
+  /** Address of the street network as GeoJSON, made from the tables in `geo/base/streets/`. */
+  const address: string;
+  export default address;
+}
+
+/** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
+declare module 'leaflet/src/*';
+declare module 'leaflet/src/map/index.js' {
+  export { Map } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/SVG.js' {
+  export { svg } from 'leaflet';
+}
