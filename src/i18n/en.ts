@@ -23,6 +23,15 @@ export const en = {
     none: 'Nobody',
     unknown: 'No evidence'
   },
+  /** How a place is, in the middle of a sentence. */
+  sideStates: {
+    mrc: 'held by the MRC',
+    government: 'held by the government',
+    contested: 'contested',
+    neutral: 'neutral',
+    none: 'empty',
+    unknown: 'not documented'
+  },
   sideNotes: {
     mrc: 'The MRC: the Soviet side, with the Red Guards, sailors and regiments that obeyed it.',
     government:
@@ -33,11 +42,11 @@ export const en = {
     unknown: 'Nobody wrote it down.'
   },
   notRecorded: 'Not recorded',
-  notRecordedNote: (day: string) => `The record of who held what begins on ${day}.`,
+  notRecordedNote: (day: string) => `From ${day} on the map shows who held each place.`,
   certainties: {
     high: 'well documented',
     medium: 'probable',
-    low: 'uncertain: the hour is estimated'
+    low: 'uncertain, an estimate'
   },
   passabilities: {
     open: 'open to all',
@@ -80,9 +89,7 @@ export const en = {
   header: {
     legend: 'Legend',
     about: 'About',
-    hour: 'This hour',
-    language: 'Language',
-    views: 'Panels'
+    language: 'Language'
   },
   search: {
     label: 'Find a place',
@@ -119,25 +126,24 @@ export const en = {
       'no-such-day': 'The calendar has no such day.',
       'no-such-hour': 'The clock has no such hour.'
     },
-    outside: (first: string, last: string) => `The map covers ${first} to ${last}.`,
+    outside: (old: string, young: string) => `The map covers ${old} (${young}) 1917.`,
     close: 'Close',
     afterword: 'What came after',
     charts:
       'Behind the slider: night and day, how much happened, and how many places each side held.',
-    tally: (parts: string) => `Places held: ${parts}`,
-    eventsRow: 'Events',
     tallyRow: 'Places held'
   },
   hour: {
     heading: 'This hour',
     changes: 'Changed hands',
     events: 'Happening',
-    until: (clock: string) => `until ${clock}`,
     empty: 'Nothing is recorded for this hour.',
     next: (moment: string) => `Next change: ${moment}`,
     noNext: 'No further change is recorded.',
     summary: (changes: number, events: number) =>
       `${count(changes, 'change', 'changes')}, ${count(events, 'event', 'events')}`,
+    /** Stands between the name of a place and what becomes of it. */
+    joint: '',
     passes: {
       mrc: 'passes to the MRC',
       government: 'passes to the government side',
@@ -164,14 +170,12 @@ export const en = {
     significance: 'Why it matters',
     heldNow: 'Who holds it now',
     began: (since: string) => `Began ${since}`,
-    until: (moment: string) => `Until ${moment}`,
     certainty: 'Certainty',
     uncertainNow: (sides: string) => `At this minute nobody can say for sure: ${sides}.`,
     or: 'or',
     uncertainHour: 'At this minute the change may or may not have happened yet.',
     crossing: 'Crossing',
     strip: 'Control over the days',
-    stripHint: 'Choose a stretch to set the clock to its beginning.',
     history: 'How it went',
     who: 'Who',
     how: 'How',
@@ -184,13 +188,11 @@ export const en = {
     noSources: 'No source is cited.',
     inference: 'Editors’ inference, not a source',
     inferenceOnly: 'This rests on the editors’ inference alone; no source is cited.',
-    locator: 'where',
     position: 'Position on the map',
     positionWithin: (metres: number) => `within about ${String(metres)} m`,
     zone: 'Only the neighbourhood is known.',
     now: 'now',
-    goTo: (moment: string) => `Set the clock to ${moment}`,
-    missing: 'This place is not in the data that could be loaded.'
+    goTo: (moment: string) => `Set the clock to ${moment}`
   },
   legend: {
     heading: 'Legend',
@@ -211,8 +213,6 @@ export const en = {
   panel: {
     close: 'Close',
     closePlace: 'Close, back to this hour',
-    sheet: 'Size of the panel',
-    open: 'Open the panel',
     larger: 'Make the panel larger',
     smaller: 'Make the panel smaller'
   },
@@ -235,8 +235,7 @@ export const en = {
     describe: (name: string, state: string) => `${name}: ${state}`,
     orSides: (sides: readonly string[]) => sides.join(' or '),
     places: 'Places on the map',
-    placesHint: 'Arrow keys go from place to place, Enter opens one.',
-    changed: 'changed within the hour'
+    placesHint: 'Arrow keys go from place to place, Enter opens one.'
   },
   loading: {
     heading: 'Petrograd, hour by hour',

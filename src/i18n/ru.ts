@@ -24,6 +24,14 @@ export const ru: Messages = {
     none: 'Никого',
     unknown: 'Нет свед.'
   },
+  sideStates: {
+    mrc: 'у ВРК',
+    government: 'у правительства',
+    contested: 'идёт борьба',
+    neutral: 'нейтралитет',
+    none: 'никого нет',
+    unknown: 'нет сведений'
+  },
   sideNotes: {
     mrc: 'ВРК: сторона Советов — красногвардейцы, матросы и полки, которые ему подчинялись.',
     government:
@@ -34,11 +42,11 @@ export const ru: Messages = {
     unknown: 'Никто этого не записал.'
   },
   notRecorded: 'Не записано',
-  notRecordedNote: (day) => `Запись о том, кто чем владел, начинается ${day}.`,
+  notRecordedNote: (day) => `С ${day} карта показывает, кто чем владел.`,
   certainties: {
     high: 'хорошо засвидетельствовано',
     medium: 'вероятно',
-    low: 'ненадёжно: час определён приблизительно'
+    low: 'ненадёжно, оценка'
   },
   passabilities: {
     open: 'открыт для всех',
@@ -81,9 +89,7 @@ export const ru: Messages = {
   header: {
     legend: 'Легенда',
     about: 'О карте',
-    hour: 'Этот час',
-    language: 'Язык',
-    views: 'Панели'
+    language: 'Язык'
   },
   search: {
     label: 'Найти место',
@@ -120,25 +126,23 @@ export const ru: Messages = {
       'no-such-day': 'Такого дня в календаре нет.',
       'no-such-hour': 'Такого часа на часах нет.'
     },
-    outside: (first, last) => `Карта охватывает время от ${first} до ${last}.`,
+    outside: (old, young) => `Карта охватывает ${old} (${young}) 1917 года.`,
     close: 'Закрыть',
     afterword: 'Что было дальше',
     charts:
       'За ползунком: день и ночь, насыщенность событиями и сколько мест держала каждая сторона.',
-    tally: (parts) => `Мест занято: ${parts}`,
-    eventsRow: 'События',
     tallyRow: 'Занято мест'
   },
   hour: {
     heading: 'Этот час',
     changes: 'Перешли из рук в руки',
     events: 'Происходит',
-    until: (clock) => `до ${clock}`,
     empty: 'Об этом часе записей нет.',
     next: (moment) => `Следующий переход: ${moment}`,
     noNext: 'Дальнейших переходов не записано.',
     summary: (changes, events) =>
       `${count(changes, 'переход', 'перехода', 'переходов')}, ${count(events, 'событие', 'события', 'событий')}`,
+    joint: ':',
     passes: {
       mrc: 'переходит к ВРК',
       government: 'переходит к сторонникам правительства',
@@ -166,14 +170,12 @@ export const ru: Messages = {
     significance: 'Чем важно',
     heldNow: 'Кто держит место сейчас',
     began: (since) => `Началось ${since}`,
-    until: (moment) => `До ${moment}`,
     certainty: 'Надёжность',
     uncertainNow: (sides) => `В эту минуту наверняка сказать нельзя: ${sides}.`,
     or: 'или',
     uncertainHour: 'В эту минуту перемена могла уже произойти, а могла и нет.',
     crossing: 'Проход',
     strip: 'Кто держал место по дням',
-    stripHint: 'Выберите отрезок, чтобы поставить часы на его начало.',
     history: 'Как это было',
     who: 'Кто',
     how: 'Как',
@@ -186,13 +188,11 @@ export const ru: Messages = {
     noSources: 'Источник не указан.',
     inference: 'Вывод редакторов, не источник',
     inferenceOnly: 'Это только вывод редакторов; источник не указан.',
-    locator: 'где',
     position: 'Положение на карте',
     positionWithin: (metres) => `с точностью около ${String(metres)} м`,
     zone: 'Известен только район.',
     now: 'сейчас',
-    goTo: (moment) => `Поставить часы на ${moment}`,
-    missing: 'В загруженных данных этого места нет.'
+    goTo: (moment) => `Поставить часы на ${moment}`
   },
   legend: {
     heading: 'Легенда',
@@ -213,8 +213,6 @@ export const ru: Messages = {
   panel: {
     close: 'Закрыть',
     closePlace: 'Закрыть и вернуться к этому часу',
-    sheet: 'Размер панели',
-    open: 'Открыть панель',
     larger: 'Увеличить панель',
     smaller: 'Уменьшить панель'
   },
@@ -236,8 +234,7 @@ export const ru: Messages = {
     describe: (name, state) => `${name}: ${state}`,
     orSides: (sides) => sides.join(' или '),
     places: 'Места на карте',
-    placesHint: 'Стрелки ведут от места к месту, Enter открывает.',
-    changed: 'перемена в этот час'
+    placesHint: 'Стрелки ведут от места к месту, Enter открывает.'
   },
   loading: {
     heading: 'Петроград, час за часом',

@@ -1,0 +1,80 @@
+import { createContext } from 'svelte';
+import type { Instant } from '../time/instant.ts';
+import { clampToTimespan } from '../time/timespan.ts';
+import type { Timespan } from '../time/timespan.ts';
+import type { ChangeFinder } from './change-finder.ts';
+import { advance } from './playback.ts';
+import type { Speed } from './playback.ts';
+import type { Step } from './step.ts';
+
+/** The one clock: whoever shows or sets a time does it here. */
+export class ClockState {
+  readonly span: Timespan;
+  #t: Instant = $state(0);
+  #playing = $state(false);
+  #jumps = $state(0);
+  step: Step = $state(60);
+  speed: Speed = $state(60);
+
+  readonly nextChange: Instant | undefined = $derived.by(() => this.#changes.findNext(this.#t));
+  readonly previousChange: Instant | undefined = $derived.by(() =>
+    this.#changes.findPrevious(this.#t)
+  );
+  readonly #changes: ChangeFinder;
+
+  constructor(span: Timespan, t: Instant, changes: ChangeFinder) {
+    this.span = span;
+    this.#changes = changes;
+    this.#t = clampToTimespan(span, t);
+  }
+
+  get t(): Instant {
+    return this.#t;
+  }
+
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  /** How often the visitor went to a chosen moment; scrubbing and playback do not count. */
+  get jumps(): number {
+    return this.#jumps;
+  }
+
+  /** Moves to a moment on the way to another one (slider, keys); stops playback. */
+  scrubTo(t: Instant): void {
+    this.pause();
+    this.#t = clampToTimespan(this.span, t);
+  }
+
+  /** Goes to a chosen moment, which becomes a place in the history of the browser; stops playback. */
+  jumpTo(t: Instant): void {
+    this.scrubTo(t);
+    this.#jumps += 1;
+  }
+
+  /** Starts playback; at the end of the span it begins again. */
+  play(): void {
+    if (this.#t >= clampToTimespan(this.span, this.span.end)) this.#t = this.span.start;
+    this.#playing = true;
+  }
+
+  pause(): void {
+    this.#playing = false;
+  }
+
+  toggle(): void {
+    if (this.#playing) this.pause();
+    else this.play();
+  }
+
+  /** One frame of playback. Takes and gives the exact position, of which `t` is the whole minute. */
+  playFrame(exact: number, elapsed: number): number {
+    const position = advance(exact, elapsed, this.speed, this.span);
+    this.#t = Math.floor(position.exact);
+    if (position.ended) this.pause();
+    return position.exact;
+  }
+}
+
+export const [useClock, provideClock] = createContext<ClockState>();

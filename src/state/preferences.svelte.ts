@@ -1,0 +1,58 @@
+import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { findLanguage, messagesIn } from '../i18n/index.ts';
+import type { Language, Messages } from '../i18n/index.ts';
+
+/** What may be known of the visitor's wishes at the start. */
+export interface Wishes {
+  /** From the address. */
+  readonly language?: Language | undefined;
+  /** Ids from the address; `undefined` means all. */
+  readonly layers?: readonly string[] | undefined;
+  /** BCP 47 tags in order of preference, as in `navigator.languages`. */
+  readonly languages: readonly string[];
+}
+
+/** How the visitor wants the map: in which language, with which layers. */
+export class PreferencesState {
+  /** Ids of all layers, in the order of the legend. */
+  readonly layers: readonly string[];
+  #language: Language = $state('en');
+  readonly #hidden = new SvelteSet<string>();
+  readonly messages: Messages = $derived(messagesIn(this.#language));
+  readonly visibleLayers: ReadonlySet<string> = $derived.by(
+    // Made anew by each change and never changed itself.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    () => new Set(this.layers.filter((id) => !this.#hidden.has(id)))
+  );
+
+  constructor(layers: readonly string[], wishes: Wishes) {
+    this.layers = layers;
+    this.#language = wishes.language ?? findLanguage(wishes.languages) ?? 'en';
+    this.showOnly(wishes.layers ?? layers);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  set language(language: Language) {
+    this.#language = language;
+  }
+
+  get allVisible(): boolean {
+    return this.#hidden.size === 0;
+  }
+
+  setVisible(layer: string, visible: boolean): void {
+    if (visible) this.#hidden.delete(layer);
+    else if (this.layers.includes(layer)) this.#hidden.add(layer);
+  }
+
+  /** Shows the named layers and hides the others; names that are no layer are ignored. */
+  showOnly(layers: readonly string[]): void {
+    for (const layer of this.layers) this.setVisible(layer, layers.includes(layer));
+  }
+}
+
+export const [usePreferences, providePreferences] = createContext<PreferencesState>();

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { PreferencesState } from './preferences.svelte.ts';
+import { SelectionState } from './selection.svelte.ts';
+
+const layers = ['bridges', 'stations', 'ships'];
+
+describe('preferences', () => {
+  it('take the language of the address, then of the browser, then English', () => {
+    expect(new PreferencesState(layers, { language: 'en', languages: ['ru'] }).language).toBe('en');
+    expect(new PreferencesState(layers, { languages: ['uk', 'ru-RU'] }).language).toBe('ru');
+    expect(new PreferencesState(layers, { languages: ['fr'] }).language).toBe('en');
+  });
+
+  it('show all layers, or those of the address that exist', () => {
+    expect(new PreferencesState(layers, { languages: [] }).allVisible).toBe(true);
+    const some = new PreferencesState(layers, { layers: ['ships', 'nonsense'], languages: [] });
+    expect([...some.visibleLayers]).toEqual(['ships']);
+    some.setVisible('nonsense', false);
+    some.showOnly(layers);
+    expect(some.allVisible).toBe(true);
+  });
+});
+
+describe('the one panel', () => {
+  it('goes back from the legend to the place it covered, and from there to the hour', () => {
+    const selection = new SelectionState();
+    selection.select('smolny');
+    selection.show('legend');
+    selection.close();
+    expect([selection.panel, selection.placeId]).toEqual(['place', 'smolny']);
+    selection.close();
+    expect([selection.panel, selection.placeId]).toEqual(['hour', undefined]);
+  });
+
+  it('shows the hour where no place is chosen', () => {
+    const selection = new SelectionState();
+    selection.show('place');
+    expect(selection.panel).toBe('hour');
+  });
+});

@@ -1,0 +1,15 @@
+import type { Instant } from '../time/instant.ts';
+import { parseInstant } from '../time/parse-instant.ts';
+import type { InstantFault } from '../time/parse-instant.ts';
+import { isActiveAt } from '../time/timespan.ts';
+import type { Timespan } from '../time/timespan.ts';
+
+/** A moment the clock can show, or why a text is none. */
+export type TypedMoment = { readonly t: Instant } | { readonly fault: InstantFault | 'outside' };
+
+/** Reads what a visitor typed (see `parseInstant`) and checks that the clock covers it. */
+export function parseTypedMoment(text: string, span: Timespan): TypedMoment {
+  const moment = parseInstant(text);
+  if ('t' in moment && !isActiveAt(span, moment.t)) return { fault: 'outside' };
+  return moment;
+}

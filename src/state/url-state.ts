@@ -1,0 +1,104 @@
+import { isLanguage } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
+import { instantToIso, isoToInstant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Where the map looks: its centre in degrees and the zoom. */
+export interface LinkedView {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What a link can hold. Whatever is missing was not said, or was not to be read. */
+export interface LinkedState {
+  readonly view?: LinkedView;
+  readonly t?: Instant;
+  readonly place?: string;
+  readonly language?: Language;
+  /** Ids of the shown layers; missing means all, empty means none. */
+  readonly layers?: readonly string[];
+  /** Parts of the hash that are not ours, as they were written. */
+  readonly foreign?: readonly string[];
+}
+
+const MAX_ZOOM = 25;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** Reads `13/59.94000/30.31000`: zoom, latitude, longitude. */
+function parseView(text: string): LinkedView | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = parts.map(Number);
+  const isSane =
+    zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return isSane ? { zoom, latitude, longitude } : undefined;
+}
+
+/** Undoes percent encoding; text that cannot be undone is taken as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
+  [
+    'map',
+    (value: string): LinkedState => {
+      const view = parseView(value);
+      return view ? { view } : {};
+    }
+  ],
+  [
+    't',
+    (value: string): LinkedState => {
+      const t = isoToInstant(value);
+      return t === undefined ? {} : { t };
+    }
+  ],
+  ['place', (value: string): LinkedState => (ID.test(value) ? { place: value } : {})],
+  ['lang', (value: string): LinkedState => (isLanguage(value) ? { language: value } : {})],
+  [
+    'layers',
+    (value: string): LinkedState => ({ layers: value.split(',').filter((id) => ID.test(id)) })
+  ]
+]);
+
+function parsePart(part: string): LinkedState {
+  const view = parseView(decode(part));
+  if (view) return { view };
+  const equals = part.indexOf('=');
+  if (equals < 1) return {};
+  const read = readers.get(part.slice(0, equals));
+  return read ? read(decode(part.slice(equals + 1))) : { foreign: [part] };
+}
+
+/**
+ * Reads `#map=13/59.94000/30.31000&t=1917-11-07T03:30&place=smolny&lang=en&layers=bridges,ships`, in any
+ * order, or the bare `#13/59.94/30.31`. Never throws: what cannot be read is left out; of a key written
+ * twice the last readable value counts.
+ */
+export function parseHash(hash: string): LinkedState {
+  const parts = hash.replace(/^#/, '').split('&').map(parsePart);
+  const foreign = parts.flatMap((part) => part.foreign ?? []);
+  const known = parts.reduce<LinkedState>((all, part) => ({ ...all, ...part }), {});
+  return foreign.length > 0 ? { ...known, foreign } : known;
+}
+
+/** Writes a state as the hash of an address, with `#` in front; five decimals are about a metre. */
+export function formatHash({ view, t, place, language, layers, foreign }: LinkedState): string {
+  const zoom = view && String(Number(view.zoom.toFixed(2)));
+  const parts = [
+    ...(view ? [`map=${zoom ?? ''}/${view.latitude.toFixed(5)}/${view.longitude.toFixed(5)}`] : []),
+    ...(t === undefined ? [] : [`t=${instantToIso(t)}`]),
+    ...(place === undefined ? [] : [`place=${place}`]),
+    ...(language === undefined ? [] : [`lang=${language}`]),
+    ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
+    ...(foreign ?? [])
+  ];
+  return `#${parts.join('&')}`;
+}

@@ -1,0 +1,87 @@
+import { untrack } from 'svelte';
+import { isActiveAt } from '../time/timespan.ts';
+import { AddressWriter } from './address-writer.ts';
+import type { ClockState } from './clock.svelte.ts';
+import type { PreferencesState } from './preferences.svelte.ts';
+import type { SelectionState } from './selection.svelte.ts';
+import { formatHash, parseHash } from './url-state.ts';
+import type { LinkedState } from './url-state.ts';
+import type { ViewState } from './view.svelte.ts';
+
+/** The states that the address mirrors. */
+export interface LinkedStates {
+  readonly clock: ClockState;
+  readonly selection: SelectionState;
+  readonly preferences: PreferencesState;
+  readonly view: ViewState;
+  /** Whether an id from a link is that of a place. */
+  readonly hasPlace: (id: string) => boolean;
+}
+
+/** What the states say now, as a link holds it. */
+function readStates({ clock, selection, preferences, view }: LinkedStates): LinkedState {
+  const { allVisible, visibleLayers, language } = preferences;
+  return {
+    ...(view.current ? { view: view.current } : {}),
+    t: clock.t,
+    ...(selection.placeId === undefined ? {} : { place: selection.placeId }),
+    language,
+    ...(allVisible ? {} : { layers: [...visibleLayers] })
+  };
+}
+
+/** Puts the states where a link says. What it does not say of time, language and view stays. */
+export function followLink(link: LinkedState, states: LinkedStates): void {
+  const { clock, selection, preferences, view, hasPlace } = states;
+  if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
+  if (link.language) preferences.language = link.language;
+  if (link.view) view.request(link.view);
+  preferences.showOnly(link.layers ?? preferences.layers);
+  const place = link.place !== undefined && hasPlace(link.place) ? link.place : undefined;
+  if (place !== selection.placeId) selection.select(place);
+}
+
+/** Changes exactly when the visitor took a deliberate step. */
+const deliberateKey = ({ clock, selection, preferences }: LinkedStates): string =>
+  [clock.jumps, selection.placeId ?? '', preferences.language].join(' ');
+
+/**
+ * Ties the address bar and the states together: scrubbing and panning rewrite the present entry after a
+ * rest, a deliberate step (place, language, chosen moment) makes a new one, back and forward restore.
+ * Gives the undo. The states must already stand where the address says: see `followLink`.
+ */
+export function attachUrl(states: LinkedStates, page: Window): () => void {
+  const writer = new AddressWriter(page);
+  let foreign = parseHash(page.location.hash).foreign;
+  let lastKey = untrack(() => deliberateKey(states));
+
+  const write = (): void => {
+    const hash = formatHash({ ...readStates(states), ...(foreign ? { foreign } : {}) });
+    const key = deliberateKey(states);
+    if (key === lastKey) writer.replaceSoon(hash);
+    else writer.push(hash);
+    lastKey = key;
+  };
+  const restore = (): void => {
+    writer.forget();
+    const link = parseHash(page.location.hash);
+    foreign = link.foreign;
+    followLink(link, states);
+    lastKey = deliberateKey(states);
+  };
+  const flush = (): void => writer.flush();
+
+  const stopWriting = $effect.root(() => {
+    $effect(write);
+  });
+  page.addEventListener('popstate', restore);
+  page.addEventListener('hashchange', restore);
+  page.addEventListener('pagehide', flush);
+  return () => {
+    stopWriting();
+    writer.forget();
+    page.removeEventListener('popstate', restore);
+    page.removeEventListener('hashchange', restore);
+    page.removeEventListener('pagehide', flush);
+  };
+}

@@ -1,0 +1,31 @@
+import type { LinkedView } from './url-state.ts';
+
+/** Where the map looks, and where it was last asked to look. */
+export class ViewState {
+  #current: LinkedView | undefined = $state.raw();
+  #requested: LinkedView | undefined = $state.raw();
+
+  constructor(requested?: LinkedView) {
+    this.#requested = requested;
+    this.#current = requested;
+  }
+
+  /** What the map shows, by its own word. */
+  get current(): LinkedView | undefined {
+    return this.#current;
+  }
+
+  /** What a link asked the map to show; a new object for each new wish. */
+  get requested(): LinkedView | undefined {
+    return this.#requested;
+  }
+
+  report(view: LinkedView): void {
+    this.#current = view;
+  }
+
+  request(view: LinkedView): void {
+    this.#requested = view;
+    this.#current = view;
+  }
+}
