@@ -1,15 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { baseAssets } from './src/cli/base-assets.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The city's clock of 1917 must read the same wherever the viewer is: time is tested in each. */
+const VIEWERS_ZONES = ['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Tokyo'];
+const ALL_TESTS = ['src/**/*.test.ts'];
+const TIME_TESTS = ['src/{time,situation,i18n}/**/*.test.ts'];
 
 export default defineConfig({
   root: fromHere('src'),
   publicDir: fromHere('static'),
   // Relative addresses let the built site live in any folder of any host, or on a USB stick.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), baseAssets(fromHere('geo'))],
+  resolve: {
+    alias: [{ find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') }]
+  },
   assetsInclude: ['**/*.geojson'],
   build: {
     outDir: fromHere('dist'),
@@ -23,7 +32,10 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 1917 },
   test: {
     root: fromHere('.'),
-    include: ['src/**/*.test.ts'],
-    environment: 'node'
+    environment: 'node',
+    projects: VIEWERS_ZONES.map((zone) => ({
+      extends: true as const,
+      test: { name: zone, env: { TZ: zone }, include: zone === 'UTC' ? ALL_TESTS : TIME_TESTS }
+    }))
   }
 });

@@ -1,0 +1,21 @@
+import './app.css';
+import { mount, unmount } from 'svelte';
+import App from './App.svelte';
+import { findLanguage } from './i18n/index.ts';
+import { loadAtlas } from './load-atlas.ts';
+import { loadBase } from './load-base.ts';
+import FaultNotice from './panels/FaultNotice.svelte';
+import LoadingScreen from './panels/LoadingScreen.svelte';
+import { parseHash } from './state/url-state.ts';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element with the id app.');
+
+const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
+const loading = mount(LoadingScreen, { target, props: { language } });
+const [{ atlas, faults }, ground] = await Promise.all([loadAtlas(), loadBase()]);
+await unmount(loading);
+
+const allFaults = [...faults, ...ground.faults];
+if (atlas) mount(App, { target, props: { atlas, base: ground.base, faults: allFaults } });
+else mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });

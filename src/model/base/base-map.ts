@@ -1,0 +1,66 @@
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon
+} from 'geojson';
+import type { LocalText } from '../atlas.ts';
+
+/** What a thing of the ground was called in 1917, and now if that differs. */
+interface Named {
+  readonly name?: LocalText;
+  readonly nameToday?: LocalText;
+}
+
+export const WATER_KINDS = ['sea', 'river', 'canal', 'pond'] as const;
+export type WaterKind = (typeof WATER_KINDS)[number];
+
+export const ISLAND_KINDS = ['island', 'quarter', 'town'] as const;
+export type IslandKind = (typeof ISLAND_KINDS)[number];
+
+export const PARK_KINDS = ['park', 'garden', 'cemetery', 'ground'] as const;
+export type ParkKind = (typeof PARK_KINDS)[number];
+
+export const STREET_CLASSES = [
+  'prospekt',
+  'street',
+  'embankment',
+  'lane',
+  'square',
+  'path',
+  'bridge'
+] as const;
+export type StreetClass = (typeof STREET_CLASSES)[number];
+
+export interface WaterProperties extends Named {
+  readonly kind: WaterKind;
+}
+
+export interface IslandProperties extends Named {
+  readonly kind: IslandKind;
+}
+
+export interface ParkProperties extends Named {
+  readonly kind: ParkKind;
+}
+
+export interface StreetProperties extends Named {
+  readonly class: StreetClass;
+}
+
+type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
+type Lines<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
+
+/** The ground under the story, the same at every hour. All geometry is `[longitude, latitude]`. */
+export interface BaseMap {
+  readonly water: Areas<WaterProperties>;
+  /** Areas where they are known, else the point where the name is written. */
+  readonly islands: FeatureCollection<Polygon | MultiPolygon | Point, IslandProperties>;
+  readonly parks: Areas<ParkProperties>;
+  readonly streets: Lines<StreetProperties>;
+  readonly rail: Lines<Named>;
+  /** Blocks and buildings. */
+  readonly footprints?: Areas<Named>;
+}

@@ -1,0 +1,47 @@
+import type { Position } from 'geojson';
+
+/** Metres east and north of the middle of the city. */
+export type Metres = readonly [east: number, north: number];
+
+const MIDDLE = { lon: 30.325, lat: 59.94 };
+/** Metres per degree on the WGS 84 ellipsoid at 59.94° N. */
+const METRES_PER_LON = 55_918;
+const METRES_PER_LAT = 111_423;
+
+/**
+ * Lays a position, [lon, lat] in degrees, on a plane in metres; true to 0.3 % within the city, which is
+ * enough for distances of up to a few hundred metres.
+ */
+export const positionToMetres = ([lon = 0, lat = 0]: Position): Metres => [
+  (lon - MIDDLE.lon) * METRES_PER_LON,
+  (lat - MIDDLE.lat) * METRES_PER_LAT
+];
+
+export const distance = (a: Metres, b: Metres): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** A straight stretch between two points. */
+export type Segment = readonly [Metres, Metres];
+
+/** Metres from a point to the nearest point of a segment. */
+export function distanceToSegment([x, y]: Metres, [[ax, ay], [bx, by]]: Segment): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+}
+
+/** Metres from a point to the nearest of some segments; `Infinity` if there are none. */
+export const distanceToSegments = (point: Metres, segments: readonly Segment[]): number =>
+  segments.reduce((least, segment) => Math.min(least, distanceToSegment(point, segment)), Infinity);
+
+const side = ([ax, ay]: Metres, [bx, by]: Metres, [x, y]: Metres): number =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+
+/** Whether two segments cross; touching at an end is a crossing too. */
+export const doCross = ([a, b]: Segment, [c, d]: Segment): boolean =>
+  side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+
+/** The segments of a line of positions. */
+export const lineToSegments = (line: readonly Position[]): Segment[] =>
+  line.slice(1).map((to, index) => [positionToMetres(line[index] ?? to), positionToMetres(to)]);
