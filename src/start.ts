@@ -1,6 +1,7 @@
-import { julianToInstant } from './time/julian.ts';
-import type { Instant } from './time/instant.ts';
+import type { Place } from './model/atlas.ts';
 import type { LinkedView } from './state/url-state.ts';
+import type { Instant } from './time/instant.ts';
+import { julianToInstant } from './time/julian.ts';
 
 interface Start {
   readonly t: Instant;
@@ -12,8 +13,27 @@ const NOON = 720;
 /** Below this width in CSS pixels the whole city needs a step less of zoom. */
 const NARROW = 640;
 
-/** Where a visit without a link begins: noon of the day the government moved against the Soviet. */
-export const startOf = (width: number): Start => ({
-  t: julianToInstant({ year: 1917, month: 10, day: 24 }) + NOON,
-  view: { latitude: 59.9405, longitude: 30.3235, zoom: width < NARROW ? 12.5 : 13.5 }
-});
+/** Zoom at which one place is seen among its streets. */
+const PLACE_ZOOM = 15;
+
+/** Degrees of latitude (about 290 m) that the sheet of a narrow screen hides below a place. */
+const UNDER_SHEET = 0.0026;
+
+function viewOn({ position: [longitude = 0, latitude = 0] }: Place, isNarrow: boolean): LinkedView {
+  return { latitude: latitude - (isNarrow ? UNDER_SHEET : 0), longitude, zoom: PLACE_ZOOM };
+}
+
+/**
+ * Where a visit begins that no link tells otherwise: noon of the day the government moved against the
+ * Soviet; over the whole city, or over the place that a link names without a view.
+ * `width` is that of the window in CSS pixels.
+ */
+export function startOf(width: number, place: Place | undefined): Start {
+  const isNarrow = width < NARROW;
+  return {
+    t: julianToInstant({ year: 1917, month: 10, day: 24 }) + NOON,
+    view: place
+      ? viewOn(place, isNarrow)
+      : { latitude: 59.9405, longitude: 30.3235, zoom: isNarrow ? 12.5 : 13.5 }
+  };
+}

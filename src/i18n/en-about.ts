@@ -1,5 +1,4 @@
 export const aboutEn = {
-  heading: 'About this map',
   what: 'What it is',
   whatText:
     'Petrograd from 10 October to 6 November 1917, Old Style: hour by hour, which side held the Smolny, the Winter Palace, every bridge and station, and what happened there. Move the clock; the map follows.',

@@ -1,4 +1,3 @@
-import { aboutEn } from './en-about.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
@@ -216,7 +215,7 @@ export const en = {
     larger: 'Make the panel larger',
     smaller: 'Make the panel smaller'
   },
-  about: aboutEn,
+  about: { heading: 'About this map' },
   faults: {
     heading: 'Part of the map could not be read',
     explain: 'A data file is damaged. What it holds is missing here; everything else works.',

@@ -1,6 +1,5 @@
 import type { Messages } from './messages.ts';
 import { formatCount } from './plural.ts';
-import { aboutRu } from './ru-about.ts';
 
 const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
@@ -216,7 +215,7 @@ export const ru: Messages = {
     larger: 'Увеличить панель',
     smaller: 'Уменьшить панель'
   },
-  about: aboutRu,
+  about: { heading: 'Об этой карте' },
   faults: {
     heading: 'Часть карты прочесть не удалось',
     explain: 'Файл данных повреждён. Его содержимого здесь нет, всё остальное работает.',
