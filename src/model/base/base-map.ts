@@ -50,6 +50,8 @@ export interface StreetProperties extends Named {
   readonly class: StreetClass;
 }
 
+export type FootprintProperties = Named;
+
 type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
 type Lines<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
 
@@ -61,6 +63,8 @@ export interface BaseMap {
   readonly parks: Areas<ParkProperties>;
   readonly streets: Lines<StreetProperties>;
   readonly rail: Lines<Named>;
-  /** Blocks and buildings. */
-  readonly footprints?: Areas<Named>;
+  /** Land with houses on it, between the streets. */
+  readonly blocks?: FeatureCollection<Polygon | MultiPolygon>;
+  /** Buildings that a walker knows the city by. */
+  readonly footprints?: Areas<FootprintProperties>;
 }

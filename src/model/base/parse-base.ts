@@ -35,11 +35,20 @@ const SCHEMAS = {
   parks: collectionOf(areas, { kind: v.picklist(PARK_KINDS) }),
   streets: collectionOf(lines, { class: v.picklist(STREET_CLASSES) }),
   rail: collectionOf(lines, {}),
-  footprints: collectionOf(areas, {})
+  footprints: collectionOf(areas, {}),
+  blocks: collectionOf(areas, {})
 } satisfies Record<keyof BaseMap, v.GenericSchema>;
 
 /** The parts of the base map, in the order in which they are read. */
-export const BASE_PARTS = ['water', 'islands', 'parks', 'streets', 'rail', 'footprints'] as const;
+export const BASE_PARTS = [
+  'water',
+  'islands',
+  'parks',
+  'streets',
+  'rail',
+  'footprints',
+  'blocks'
+] as const;
 export type BasePart = (typeof BASE_PARTS)[number];
 
 /** Path below `geo/` under which faults of a part are reported. */

@@ -17,6 +17,12 @@ export const positionToMetres = ([lon = 0, lat = 0]: Position): Metres => [
   (lat - MIDDLE.lat) * METRES_PER_LAT
 ];
 
+/** The position, [lon, lat] in degrees, of a point of the plane. */
+export const metresToPosition = ([east, north]: Metres): Position => [
+  MIDDLE.lon + east / METRES_PER_LON,
+  MIDDLE.lat + north / METRES_PER_LAT
+];
+
 export const distance = (a: Metres, b: Metres): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** A straight stretch between two points. */
