@@ -15,7 +15,7 @@ export default defineConfig({
   publicDir: fromHere('static'),
   // Relative addresses let the built site live in any folder of any host, or on a USB stick.
   base: './',
-  plugins: [svelte(), baseAssets(fromHere('geo'))],
+  plugins: [svelte({ configFile: fromHere('svelte.config.js') }), baseAssets(fromHere('geo'))],
   resolve: {
     alias: [{ find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') }]
   },
@@ -26,7 +26,11 @@ export default defineConfig({
     target: 'es2022',
     // Data files stay files: each layer can be fetched, cached and broken on its own.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false }
+    modulePreload: { polyfill: false },
+    // What every visitor loads stays one file: cut where parts on demand share it, it packs worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } }
+    }
   },
   server: { host: '127.0.0.1', fs: { allow: [fromHere('.')] } },
   preview: { host: '127.0.0.1', port: 1917 },

@@ -144,7 +144,7 @@ describe('what cannot be answered', () => {
     [['25 Oct 25:00'], '25 Oct 25:00: The clock has no such hour.'],
     [
       ['25 Oct 1918'],
-      /^25 October O\.S\..* 10 October O\.S\. \(23 October N\.S\.\) 1917, 00:00 to 6 November O\.S\. \(19 November N\.S\.\) 1917, 23:59/
+      /^25 October O\.S\..* 10 October – 6 November O\.S\. \(23 October – 19 November N\.S\.\) 1917\.$/m
     ],
     [[], 'Say a time'],
     [['25 Oct', '--json', '--csv'], 'Choose either --json or --csv.'],

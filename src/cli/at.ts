@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { formatMoment, isLanguage, messagesIn } from '../i18n/index.ts';
+import { formatDays, formatMoment, isLanguage, messagesIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { formatFault } from '../model/fault.ts';
@@ -71,7 +71,7 @@ function findInstant(text: string, { span }: Atlas, language: Language): Instant
   const parsed = parseInstant(text);
   if ('fault' in parsed) return `${text}: ${faults[parsed.fault]}`;
   if (isActiveAt(span, parsed.t)) return parsed.t;
-  const bounds = outside(formatMoment(span.start, language), formatMoment(span.end - 1, language));
+  const bounds = outside(formatDays(span, language, 'old'), formatDays(span, language, 'new'));
   return `${formatMoment(parsed.t, language)}: ${bounds}`;
 }
 

@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { atTime, expect, openMap, panelOf, test, words } from './fixtures.ts';
+import type { Language } from './fixtures.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeWindow {
+  readonly axe: { run(): Promise<AxeResults> };
+}
+
+/** Faults axe finds on the page, each with the elements it means. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`)
+  );
+}
+
+/** On a narrow screen the panel is folded up at first. */
+async function unfoldPanel(page: Page, language: Language): Promise<void> {
+  const fold = panelOf(page, words[language].hour).getByRole('button', { expanded: false });
+  if (await fold.isVisible()) await fold.click();
+}
+
+interface Screen {
+  readonly name: string;
+  readonly hash: string;
+  readonly open?: (page: Page, language: Language) => Promise<void>;
+}
+
+const NIGHT = '1917-11-07T03:00';
+const NOON = '1917-11-06T12:00';
+
+/** Opens a panel from the head of the page and waits until it can be read. */
+async function openPanel(
+  page: Page,
+  language: Language,
+  button: 'legend' | 'about' | 'afterword'
+): Promise<void> {
+  await page.getByRole('button', { name: words[language][button], exact: true }).click();
+  await expect(panelOf(page, words[language].hour)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'the hour by night', hash: atTime(NIGHT) },
+  { name: 'the hour by day', hash: atTime(NOON), open: unfoldPanel },
+  { name: 'an hour before the record', hash: atTime('1917-10-24T12:00') },
+  {
+    name: 'a place',
+    hash: atTime('1917-11-07T06:00', '&place=telephone-exchange'),
+    open: (page, language) =>
+      expect(page.getByRole('group', { name: words[language].held })).toBeVisible()
+  },
+  {
+    name: 'the legend',
+    hash: atTime(NIGHT),
+    open: (page, language) => openPanel(page, language, 'legend')
+  },
+  {
+    name: 'about',
+    hash: atTime(NIGHT),
+    open: (page, language) => openPanel(page, language, 'about')
+  },
+  {
+    name: 'what came after',
+    hash: atTime(NIGHT),
+    open: (page, language) => openPanel(page, language, 'afterword')
+  },
+  {
+    name: 'the exact time',
+    hash: atTime(NIGHT),
+    open: async (page, language) => {
+      await page.getByRole('button', { name: words[language].exactTime }).click();
+      await page.getByRole('textbox', { name: words[language].exactTime }).fill('yesterday');
+      await page.keyboard.press('Enter');
+    }
+  },
+  {
+    name: 'the search',
+    hash: atTime(NIGHT),
+    open: async (page, language) => {
+      await page.getByLabel(words[language].search).fill('palace');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    }
+  },
+  {
+    name: 'a broken file',
+    hash: atTime(NIGHT),
+    open: (page) => expect(page.getByRole('alert')).toBeVisible()
+  }
+];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const language of ['en', 'ru'] as const)
+  for (const { name, hash, open } of SCREENS)
+    test(`axe finds no fault with ${name}, ${language}`, { tag: '@phone' }, async ({ page }) => {
+      if (name === 'a broken file')
+        await page.route(/\/bridges-[^/]*\.geojson$/, (route) => route.fulfill({ body: '{' }));
+      await openMap(page, `${hash}&lang=${language}`, language);
+      await open?.(page, language);
+      expect(await findViolations(page)).toEqual([]);
+    });

@@ -1,0 +1,36 @@
+import { atTime, expect, expectAddress, openMap, sliderOf, test } from './fixtures.ts';
+
+test(
+  'the language switches in place and goes into the address',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openMap(page, atTime('1917-11-07T02:00', '&place=winter-palace'));
+    await expect(page.getByRole('heading', { name: 'Winter Palace' })).toBeVisible();
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await expect(page.getByRole('heading', { name: 'Зимний дворец' })).toBeVisible();
+    await expect(sliderOf(page, 'ru')).toHaveAttribute(
+      'aria-valuetext',
+      /25 октября старого стиля/
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expectAddress(page, 'lang', 'ru');
+    await expectAddress(page, 't', '1917-11-07T02:00');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'Winter Palace' })).toBeVisible();
+    await expectAddress(page, 'lang', 'en');
+  }
+);
+
+test.describe('a browser that asks for Russian', () => {
+  test.use({ locale: 'ru-RU' });
+
+  test('gets Russian', async ({ page }) => {
+    await openMap(page, '', 'ru');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  });
+
+  test('gets English from a link that says so', async ({ page }) => {
+    await openMap(page, '#lang=en', 'en');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
