@@ -8,6 +8,7 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
 
 interface Publication {
   readonly name: string;
@@ -50,6 +51,18 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Atlas',
     description: `The span of the slider, its chapters, the bounds and the layers in their order. ${TIMES}`,
     schema: AtlasMetadataSchema
+  },
+  {
+    name: 'story',
+    title: 'Story',
+    description: `A guided way through the map: steps that set view, time, layers and choice, each with a text of 40 to 80 words. ${TIMES}`,
+    schema: StorySchema
+  },
+  {
+    name: 'legends',
+    title: 'Legends',
+    description: `Popular beliefs, each beside what the record holds. ${TIMES}`,
+    schema: LegendsSchema
   }
 ];
 

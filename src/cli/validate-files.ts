@@ -3,6 +3,10 @@ import { createReport } from '../model/fault-collector.ts';
 import type { Fault } from '../model/fault.ts';
 import { parseAtlas, timelinePath } from '../model/parse-atlas.ts';
 import type { AtlasFile } from '../model/parse-atlas.ts';
+import type { Legend } from '../model/stories/legend.ts';
+import { parseLegends } from '../model/stories/parse-legends.ts';
+import { parseStories } from '../model/stories/parse-stories.ts';
+import type { Story } from '../model/stories/story.ts';
 import { checkBase } from './check-base.ts';
 import type { BaseCollection } from './check-base.ts';
 import { checkBridges } from './check-bridges.ts';
@@ -12,6 +16,8 @@ const WATER = 'base/water.geojson';
 
 export interface Validation {
   readonly atlas: Atlas | undefined;
+  readonly stories: readonly Story[];
+  readonly legends: readonly Legend[];
   readonly faults: readonly Fault[];
   /** Checks that could not be made, and why. */
   readonly skipped: readonly string[];
@@ -46,19 +52,26 @@ function checkBaseFiles(
 
 /**
  * Checks all data files together: what the app itself checks when it starts, and what only the
- * command line does: bridges over water, the base map with its streets, files that no layer names.
+ * command line does: bridges over water, the base map with its streets, files that no layer names. Then
+ * the stories and legends, which lead through it.
  */
 export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { atlas, faults: parserFaults } = parseAtlas(files);
   const faults = [...parserFaults];
-  if (!atlas) return { atlas, faults, skipped: ['all but atlas.json: it frames the rest'] };
+  if (!atlas) {
+    const skipped = ['all but atlas.json: it frames the rest'];
+    return { atlas, stories: [], legends: [], faults, skipped };
+  }
   checkNames(files, atlas, faults);
   const water = checkBaseFiles(files, atlas, faults).get(WATER);
   if (water) checkBridges(atlas, water, faults);
   const hasStreets = checkStreets(files, faults);
+  const { stories, faults: storyFaults } = parseStories(files, atlas);
+  const { legends, faults: legendFaults } = parseLegends(files, atlas);
+  faults.push(...storyFaults, ...legendFaults);
   const skipped = [
     ...(water ? [] : [`bridges over water: ${WATER} is not there or cannot be read`]),
     ...(hasStreets ? [] : ['streets: base/streets is not there or cannot be read'])
   ];
-  return { atlas, faults, skipped };
+  return { atlas, stories, legends, faults, skipped };
 }

@@ -16,7 +16,8 @@ afterEach(() => {
 
 it('counts what it checked, exit 0', () => {
   expect(validate([folder])).toEqual({
-    output: 'No faults: 3 places with 6 claims of control, 1 events, 1 movements, 2 sources.\n',
+    output:
+      'No faults: 3 places with 6 claims of control, 1 events, 1 movements, 2 sources, 1 stories with 2 steps, 1 legends.\n',
     complaint: '',
     exitCode: 0
   });

@@ -5,19 +5,29 @@ import { GEO_FOLDER, readDataFiles } from './read-atlas.ts';
 import { linesToText, misunderstand, runCommand, succeed } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 import { validateFiles } from './validate-files.ts';
+import type { Validation } from './validate-files.ts';
 
 const HELP = `npm run geo:validate [-- FOLDER]
 
 Checks the data files of FOLDER (default: geo/ of this repository): shapes, ids, citations, the
 continuity of control, times inside the span, coordinates inside the bounds, polygon winding, bridges
-over water. Prints one line for each fault, \`file · feature id · path · what was expected\`.
+over water, stories and legends. Prints one line for each fault, \`file · feature id · path · what was expected\`.
 
 Exit: 0 no fault, 1 faults, 2 the command was not understood.`;
 
-function summarise({ places, events, movements, sources }: Atlas): string {
+function summarise(atlas: Atlas, { stories, legends }: Validation): string {
+  const { places, events, movements, sources } = atlas;
   const control = [...places.values()].reduce((sum, place) => sum + place.control.length, 0);
-  const counts = `${String(places.size)} places with ${String(control)} claims of control`;
-  return `No faults: ${counts}, ${String(events.length)} events, ${String(movements.length)} movements, ${String(sources.size)} sources.`;
+  const steps = stories.reduce((sum, story) => sum + story.steps.length, 0);
+  const counts = [
+    `${String(places.size)} places with ${String(control)} claims of control`,
+    `${String(events.length)} events`,
+    `${String(movements.length)} movements`,
+    `${String(sources.size)} sources`,
+    `${String(stories.length)} stories with ${String(steps)} steps`,
+    `${String(legends.length)} legends`
+  ];
+  return `No faults: ${counts.join(', ')}.`;
 }
 
 interface Request {
@@ -36,9 +46,11 @@ function readArguments(args: string[]): Request {
 }
 
 function validateFolder(folder: string): Outcome {
-  const { atlas, faults, skipped } = validateFiles(readDataFiles(folder));
+  const validation = validateFiles(readDataFiles(folder));
+  const { atlas, faults, skipped } = validation;
   const notes = skipped.map((reason) => `Not checked: ${reason}.`);
-  if (atlas && faults.length === 0) return succeed(linesToText([...notes, summarise(atlas)]));
+  if (atlas && faults.length === 0)
+    return succeed(linesToText([...notes, summarise(atlas, validation)]));
   const output = linesToText([...notes, ...faults.map(formatFault)]);
   return { output, complaint: '', exitCode: 1 };
 }

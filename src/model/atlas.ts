@@ -68,14 +68,18 @@ export interface Citation {
 }
 
 /** What an assertion rests on. */
-export interface Evidence {
-  readonly certainty: Certainty;
+export interface Support {
   readonly citations: readonly Citation[];
   /**
    * Present where the editors' own inference is part of the ground; the text says what was inferred
    * (empty: all of it). With no citation beside it, nothing else carries the assertion.
    */
   readonly inference?: LocalText;
+}
+
+/** What an assertion rests on, and how sure it is. */
+export interface Evidence extends Support {
+  readonly certainty: Certainty;
 }
 
 /** What another voice says, set beside the value the editors chose. */

@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
+import { parseJsonFile } from './atlas-file.ts';
+import type { AtlasFile } from './atlas-file.ts';
 import type { Atlas, AtlasEvent, Movement, Place, Source } from './atlas.ts';
 import type { Fault } from './fault.ts';
-import { createReport, parseShape } from './fault-collector.ts';
+import { createItemReport, createReport, parseShape } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import { parseEvent, parseMovement } from './parse-event.ts';
 import { parseAtlasFrame, parseSources } from './parse-metadata.ts';
@@ -13,11 +15,7 @@ import {
   PlaceCollectionSchema
 } from './schema.ts';
 
-/** A data file by its path below `geo/`: its JSON text, or why it could not be fetched. */
-export interface AtlasFile {
-  readonly path: string;
-  readonly content: { readonly text: string } | { readonly failure: string };
-}
+export type { AtlasFile } from './atlas-file.ts';
 
 /** What could be read, and what was wrong with the rest. */
 export interface ParsedAtlas {
@@ -29,21 +27,6 @@ export interface ParsedAtlas {
 /** Path below `geo/` of the file of a layer, of the events or of the movements. */
 export const timelinePath = (layer: string): string => `timeline/${layer}.geojson`;
 
-/** Reads the JSON of a file; gives `undefined` after reporting why that is not possible. */
-function parseFile(files: ReadonlyMap<string, AtlasFile>, path: string, report: Report): unknown {
-  const content = files.get(path)?.content ?? { failure: 'there is no such file' };
-  if ('failure' in content) {
-    report('', `expected the file to be read: ${content.failure}`);
-    return undefined;
-  }
-  try {
-    return JSON.parse(content.text) as unknown;
-  } catch (error) {
-    report('', `expected JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-}
-
 interface Reading {
   readonly files: ReadonlyMap<string, AtlasFile>;
   readonly frame: AtlasFrame;
@@ -53,26 +36,6 @@ interface Reading {
 
 interface FeatureRecord {
   readonly id: string;
-}
-
-/** The id of a feature that may be broken, for the message about it. */
-function featureIdOf(feature: unknown): string {
-  if (typeof feature !== 'object' || feature === null || !('id' in feature)) return '–';
-  return typeof feature.id === 'string' ? feature.id : '–';
-}
-
-/** Names the feature in a fault whose path goes through `features.N`. */
-function createCollectionReport(faults: Fault[], file: string, value: unknown): Report {
-  return (path, expected) => {
-    const match = /^features\.(\d+)\.?(.*)$/.exec(path);
-    const features =
-      typeof value === 'object' && value !== null && 'features' in value ? value.features : [];
-    if (!match || !Array.isArray(features)) return createReport(faults, file, '–')(path, expected);
-    const index = Number(match[1]);
-    const id = featureIdOf(features[index]);
-    const feature = id === '–' ? `features.${String(index)}` : id;
-    createReport(faults, file, feature)(match[2] ?? '', expected);
-  };
 }
 
 /**
@@ -87,10 +50,10 @@ function parseCollection<Record extends FeatureRecord, Item>(
 ): Item[] {
   const path = timelinePath(layer);
   const faults: Fault[] = [];
-  const value = parseFile(reading.files, path, createReport(faults, path, '–'));
+  const value = parseJsonFile(reading.files, path, createReport(faults, path, '–'));
   const collection =
     faults.length === 0
-      ? parseShape(schema, value, createCollectionReport(faults, path, value))
+      ? parseShape(schema, value, createItemReport(faults, path, value, 'features'))
       : undefined;
   const items = (collection?.features ?? []).map((feature) =>
     parseItem(feature, createReport(faults, path, feature.id))
@@ -156,7 +119,8 @@ function checkReferences(
 export function parseAtlas(fileList: readonly AtlasFile[]): ParsedAtlas {
   const files = new Map(fileList.map((file) => [file.path, file]));
   const faults: Fault[] = [];
-  const read = (path: string): unknown => parseFile(files, path, createReport(faults, path, '–'));
+  const read = (path: string): unknown =>
+    parseJsonFile(files, path, createReport(faults, path, '–'));
   const metadata = read('atlas.json');
   const frame =
     metadata === undefined

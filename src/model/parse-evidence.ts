@@ -1,12 +1,12 @@
 import { isoToInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Citation, Evidence, LocalText, Source, UncertainInstant } from './atlas.ts';
+import type { Citation, Evidence, LocalText, Source, Support, UncertainInstant } from './atlas.ts';
 import { below } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import type { ClaimRecord } from './schema.ts';
 
-type EvidenceRecord = Pick<ClaimRecord, 'certainty' | 'citations' | 'inference'>;
-type CitationRecord = EvidenceRecord['citations'][number];
+type SupportRecord = Pick<ClaimRecord, 'citations' | 'inference'>;
+type CitationRecord = SupportRecord['citations'][number];
 type LocalTextRecord = LocalText & Readonly<Record<string, string>>;
 
 /** Reads a time whose shape is already checked. */
@@ -69,22 +69,24 @@ export function parseCitations(
 const NO_TEXT: LocalText = { en: '', ru: '' };
 
 /** Reads what an assertion rests on; nothing may rest on nothing. */
-export function parseEvidence(
-  record: EvidenceRecord,
+export function parseSupport(
+  { citations: records, inference }: SupportRecord,
   sources: ReadonlyMap<string, Source>,
   report: Report
-): Evidence {
-  if (record.citations.length === 0 && record.inference === undefined)
+): Support {
+  if (records.length === 0 && inference === undefined)
     report(
       'citations',
       'expected a citation, or the member inference where the editors infer it themselves'
     );
-  const citations = parseCitations(record.citations, sources, below(report, 'citations'));
-  const { certainty, inference } = record;
-  if (inference === undefined) return { certainty, citations };
-  return {
-    certainty,
-    citations,
-    inference: inference === true ? NO_TEXT : toLocalText(inference)
-  };
+  const citations = parseCitations(records, sources, below(report, 'citations'));
+  if (inference === undefined) return { citations };
+  return { citations, inference: inference === true ? NO_TEXT : toLocalText(inference) };
 }
+
+/** Reads what an assertion rests on and how sure it is. */
+export const parseEvidence = (
+  record: SupportRecord & Pick<ClaimRecord, 'certainty'>,
+  sources: ReadonlyMap<string, Source>,
+  report: Report
+): Evidence => ({ certainty: record.certainty, ...parseSupport(record, sources, report) });

@@ -12,12 +12,12 @@ const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
 /** Further languages may stand beside the two that every text must have. */
 export const LocalTextSchema = v.objectWithRest({ en: text, ru: text }, text);
 
-const identifier = v.pipe(
+export const identifier = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
 );
 
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a time written as 1917-11-07T03:30, without a zone'),
   v.check((value) => isoToInstant(value) !== undefined, 'a day and minute that exist')
@@ -31,11 +31,13 @@ const UncertainInstantSchema = v.strictObject({
 
 const CitationSchema = v.strictObject({ source: text, locator: v.optional(LocalTextSchema) });
 
-const evidence = {
-  certainty: v.picklist(CERTAINTIES),
+/** Members that say what an assertion rests on. */
+export const support = {
   citations: v.array(CitationSchema),
   inference: v.optional(v.union([v.literal(true), LocalTextSchema]))
 };
+
+const evidence = { certainty: v.picklist(CERTAINTIES), ...support };
 
 const AccountSchema = v.strictObject({ text: LocalTextSchema, citations: v.array(CitationSchema) });
 
@@ -51,8 +53,8 @@ export const ClaimSchema = v.strictObject({
   accounts: v.array(AccountSchema)
 });
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const PositionSchema = v.strictTuple([longitude, latitude]);
 const LineSchema = v.pipe(v.array(PositionSchema), v.minLength(2, 'two positions or more'));
 const RingSchema = v.pipe(v.array(PositionSchema), v.minLength(4, 'four positions or more'));

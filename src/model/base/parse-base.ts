@@ -23,7 +23,10 @@ const collectionOf = (types: readonly Geometry['type'][], properties: v.ObjectEn
     features: v.array(
       v.object({
         type: v.literal('Feature'),
-        geometry: v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) }),
+        geometry: v.object({
+          type: v.picklist(types),
+          coordinates: v.custom<unknown[]>(Array.isArray)
+        }),
         properties: v.object({ ...named, ...properties })
       })
     )
