@@ -13,7 +13,10 @@ async function expectNotice(page: Page, message: RegExp): Promise<void> {
   await expect(notice).toBeVisible();
   await expect(notice.getByText(message)).toBeVisible();
   await page.getByLabel(words.en.search).fill('Winter Palace');
-  await page.getByRole('option', { name: /Winter Palace/ }).click();
+  await page
+    .getByRole('option', { name: /Winter Palace/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: 'Winter Palace' })).toBeVisible();
 }
 

@@ -10,7 +10,7 @@ for (const [query, name, id] of [
   test(`search finds ${name} by “${query}”`, { tag: '@phone' }, async ({ page }) => {
     await openMap(page, atTime('1917-11-07T02:00'));
     await page.getByLabel(words.en.search).fill(query);
-    await page.getByRole('option', { name }).click();
+    await page.getByRole('option', { name }).first().click();
     await expectAddress(page, 'place', id);
     await expect(page.getByRole('heading', { name })).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import blocksAddress from 'virtual:blocks-address';
 import streetsAddress from 'virtual:streets-address';
 import { fetchText } from './fetch-text.ts';
 import { BASE_PARTS, basePath, parseBase } from './model/base/parse-base.ts';
@@ -9,7 +10,8 @@ const addresses: Readonly<Record<string, string>> = {
     import: 'default',
     eager: true
   }),
-  '../geo/base/streets.geojson': streetsAddress
+  '../geo/base/streets.geojson': streetsAddress,
+  '../geo/base/blocks.geojson': blocksAddress
 };
 
 /** Loads and reads the ground under the story. Never rejects: what cannot be read becomes a fault. */

@@ -4,6 +4,12 @@ declare module 'virtual:streets-address' {
   export default address;
 }
 
+declare module 'virtual:blocks-address' {
+  /** Address of the blocks between the streets as GeoJSON, made from the same tables and the water. */
+  const address: string;
+  export default address;
+}
+
 /** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
 declare module 'leaflet/src/*';
 declare module 'leaflet/src/map/index.js' {

@@ -1,37 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Plugin } from 'vite';
+import { createBlocks } from '../model/base/create-blocks.ts';
 import { createStreets } from '../model/base/create-street-network.ts';
 
-const MODULE = 'virtual:streets-address';
-const FILE = 'streets.geojson';
+/** Files below `geo/base/` that the assets are made from. */
+const ORIGINS = ['streets/junctions.csv', 'streets/streets.csv', 'water.geojson'] as const;
+
+/** What is made, by the module that gives its address. Each takes the texts of `ORIGINS`. */
+const ASSETS: Readonly<
+  Record<
+    string,
+    { file: string; create: (junctions: string, streets: string, water: string) => unknown }
+  >
+> = {
+  'virtual:streets-address': { file: 'streets.geojson', create: createStreets },
+  'virtual:blocks-address': {
+    file: 'blocks.geojson',
+    create: (junctions, streets, water) =>
+      // The shape of the file is checked by `npm run geo:validate`.
+      createBlocks(
+        junctions,
+        streets,
+        JSON.parse(water) as FeatureCollection<Polygon | MultiPolygon>
+      )
+  }
+};
 
 /**
- * Turns the tables of the street network in `geo/base/streets/` into one GeoJSON file of the site.
- * Its address is the default export of `virtual:streets-address`; while developing it is a data URL.
+ * Turns the tables of the street network in `geo/base/streets/` into two GeoJSON files of the site:
+ * the streets, and the blocks between them. Their addresses are the default exports of
+ * `virtual:streets-address` and `virtual:blocks-address`; while developing they are data URLs.
  * @throws TableError, which ends the build, naming each fault of the tables
  */
 export function baseAssets(geoFolder: string): Plugin {
-  const tables = ['junctions.csv', 'streets.csv'].map((file) =>
-    join(geoFolder, 'base', 'streets', file)
-  );
+  const origins = ORIGINS.map((file) => join(geoFolder, 'base', file));
   let isBuild = false;
-  const createText = (): string => {
-    const [junctions = '', streets = ''] = tables.map((file) => readFileSync(file, 'utf8'));
-    return JSON.stringify(createStreets(junctions, streets));
-  };
   return {
     name: 'base-assets',
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    resolveId: (id) => (id in ASSETS ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${MODULE}`) return undefined;
-      for (const file of tables) this.addWatchFile(file);
+      const asset = id.startsWith('\0') ? ASSETS[id.slice(1)] : undefined;
+      if (!asset) return undefined;
+      for (const file of origins) this.addWatchFile(file);
+      const [junctions = '', streets = '', water = ''] = origins.map((file) =>
+        readFileSync(file, 'utf8')
+      );
+      const text = JSON.stringify(asset.create(junctions, streets, water));
       if (!isBuild)
-        return `export default ${JSON.stringify(`data:application/geo+json,${encodeURIComponent(createText())}`)}`;
-      const reference = this.emitFile({ type: 'asset', name: FILE, source: createText() });
+        return `export default ${JSON.stringify(`data:application/geo+json,${encodeURIComponent(text)}`)}`;
+      const reference = this.emitFile({ type: 'asset', name: asset.file, source: text });
       return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
     }
   };

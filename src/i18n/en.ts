@@ -31,15 +31,6 @@ export const en = {
     none: 'empty',
     unknown: 'not documented'
   },
-  sideNotes: {
-    mrc: 'The MRC: the Soviet side, with the Red Guards, sailors and regiments that obeyed it.',
-    government:
-      'The government and, after its arrest on 26 October O.S., its supporters: cadets, Krasnov’s Cossacks, the Committee for Salvation.',
-    contested: 'Both sides are present, or fighting.',
-    neutral: 'Declared itself outside the fight, or plainly was.',
-    none: 'No one kept the place.',
-    unknown: 'Nobody wrote it down.'
-  },
   notRecorded: 'Not recorded',
   notRecordedNote: (day: string) => `From ${day} on the map shows who held each place.`,
   certainties: {
@@ -53,51 +44,10 @@ export const en = {
     'checkpoint-government': 'passable, papers checked by the government',
     raised: 'raised: nobody can cross'
   },
-  kinds: {
-    institute: 'Institute',
-    palace: 'Palace',
-    government: 'Government office',
-    police: 'Police',
-    fortress: 'Fortress',
-    prison: 'Prison',
-    arsenal: 'Arsenal',
-    bridge: 'Bridge',
-    station: 'Railway station',
-    'ship-mooring': 'Ship’s mooring',
-    telephone: 'Telephone exchange',
-    telegraph: 'Telegraph',
-    post: 'Post office',
-    bank: 'Bank',
-    'power-station': 'Power station',
-    press: 'Printing house',
-    newspaper: 'Newspaper office',
-    barracks: 'Barracks',
-    school: 'Cadet school',
-    square: 'Square',
-    street: 'Street',
-    theatre: 'Theatre or hall',
-    hotel: 'Hotel',
-    embassy: 'Embassy',
-    hospital: 'Hospital',
-    flat: 'Flat',
-    house: 'House',
-    works: 'Works',
-    town: 'Town',
-    heights: 'Heights'
-  },
   header: {
     legend: 'Legend',
     about: 'About',
     language: 'Language'
-  },
-  search: {
-    label: 'Find a place',
-    placeholder: 'Any name, old or new',
-    clear: 'Clear the search',
-    results: (n: number) => count(n, 'place found', 'places found'),
-    none: (query: string) => `No place is called “${query}”.`,
-    noneHint: 'Try another spelling, today’s name, or a street.',
-    list: 'Places found'
   },
   timeline: {
     region: 'Time',
@@ -162,53 +112,14 @@ export const en = {
     afterword: 'What came after',
     afterwordIntro: 'The slider ends here. These are later events that closed the story.'
   },
-  place: {
-    today: 'Today',
-    address: 'Address in 1917',
-    seenToday: 'What one sees there today',
-    significance: 'Why it matters',
-    heldNow: 'Who holds it now',
-    began: (since: string) => `Began ${since}`,
-    certainty: 'Certainty',
-    uncertainNow: (sides: string) => `At this minute nobody can say for sure: ${sides}.`,
-    or: 'or',
-    uncertainHour: 'At this minute the change may or may not have happened yet.',
-    crossing: 'Crossing',
-    strip: 'Control over the days',
-    history: 'How it went',
+  evidence: {
     who: 'Who',
-    how: 'How',
-    opening: 'When the record begins',
-    accounts: 'Accounts disagree',
-    chosen: 'This map',
-    otherAccount: 'Another account',
-    events: 'What happened here',
     sources: 'Sources',
-    noSources: 'No source is cited.',
     inference: 'Editors’ inference, not a source',
     inferenceOnly: 'This rests on the editors’ inference alone; no source is cited.',
-    position: 'Position on the map',
-    positionWithin: (metres: number) => `within about ${String(metres)} m`,
-    zone: 'Only the neighbourhood is known.',
-    now: 'now',
     goTo: (moment: string) => `Set the clock to ${moment}`
   },
-  legend: {
-    heading: 'Legend',
-    sides: 'The sides',
-    uncertainty: 'How uncertainty is drawn',
-    uncertain: 'Both sides at once',
-    uncertainNote: 'Between the earliest and the latest hour that sources allow for a change.',
-    soft: 'Softer',
-    softNote: 'The hour is an estimate, midway between what is known.',
-    raised: 'Raised bridge',
-    raisedNote: 'Drawn open over the water; nobody can cross.',
-    notRecordedNote: 'Before the record of control begins.',
-    layers: 'Layers',
-    places: (n: number) => count(n, 'place', 'places'),
-    all: 'Show all',
-    none: 'Hide all'
-  },
+  legend: { heading: 'Legend' },
   panel: {
     close: 'Close',
     closePlace: 'Close, back to this hour',
@@ -227,7 +138,9 @@ export const en = {
   map: {
     label: 'Map of Petrograd',
     hint: 'Arrow keys move the map, plus and minus zoom. Tab goes on to the places.',
-    attribution: '© OpenStreetMap contributors, ODbL 1.0',
+    /** The line under the map; `today` credits a map of today, or is empty. */
+    credits: (today: string) =>
+      `© OpenStreetMap contributors, ODbL 1.0${today && ` · today: ${today}`}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     /** The accessible name of a place on the map. */

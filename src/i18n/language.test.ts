@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguage, messagesIn } from './index.ts';
+import { findLanguage } from './index.ts';
+import { readingWordsIn } from './reading.ts';
 
 describe('the language of a visitor', () => {
   it('follows the order of wishes and ignores the country', () => {
@@ -22,11 +23,11 @@ describe('counted words', () => {
     [21, '21 место'],
     [102, '102 места']
   ])('Russian declines after %i', (count, words) => {
-    expect(messagesIn('ru').legend.places(count)).toBe(words);
+    expect(readingWordsIn('ru').legend.places(count)).toBe(words);
   });
 
   it('English knows one and many', () => {
-    expect(messagesIn('en').legend.places(1)).toBe('1 place');
-    expect(messagesIn('en').legend.places(102)).toBe('102 places');
+    expect(readingWordsIn('en').legend.places(1)).toBe('1 place');
+    expect(readingWordsIn('en').legend.places(102)).toBe('102 places');
   });
 });

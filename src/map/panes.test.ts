@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { expect, test } from 'vitest';
-import { findPane, PANES } from './panes.ts';
+import { findPane, PANES, TODAY_PANE } from './panes.ts';
 import type { PaneName } from './panes.ts';
 
 /** A map that has no panes; `findPane` asks it for nothing else. */
@@ -11,6 +11,10 @@ test('badges lie above the shapes they stand for, and names of the ground below 
   expect(order('ground')).toBeLessThan(order('shapes'));
   expect(order('shapes')).toBeLessThan(order('bridges'));
   expect(order('lettering')).toBeLessThan(order('badges'));
+});
+
+test('a map of today covers the ground and nothing that happened on it', () => {
+  expect(PANES.indexOf(TODAY_PANE)).toBe(PANES.indexOf('ground') + 1);
 });
 
 test('a pane that is not there says where to add it', () => {

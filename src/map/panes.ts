@@ -3,21 +3,31 @@ import type { Map as LeafletMap } from 'leaflet';
 /** Everything drawn on the map, from the paper up. The order of this list is the order of drawing. */
 export const PANES = [
   'ground',
+  'today',
   'zones',
   'shapes',
   'bridges',
+  'highlight',
   'lettering',
   'badges',
   'events'
 ] as const;
 export type PaneName = (typeof PANES)[number];
 
+/** Where a map of today lies: over the ground of 1917, under everything that tells its story. */
+export const TODAY_PANE: PaneName = 'today';
+
 /** Leaflet's own panes begin at 200 (tiles) and end at 800 (map pane controls). */
 const LOWEST = 300;
 const STEP = 10;
 
 /** Panes the pointer goes through: a canvas would otherwise take the clicks of what lies below. */
-const UNTOUCHABLE: ReadonlySet<PaneName> = new Set(['ground', 'lettering']);
+const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
+  'ground',
+  TODAY_PANE,
+  'highlight',
+  'lettering'
+]);
 
 /** The badges say everything the other panes show; those are only looked at. */
 const SPOKEN: PaneName = 'badges';

@@ -32,6 +32,17 @@ describe('the one panel', () => {
     expect([selection.panel, selection.placeId]).toEqual(['hour', undefined]);
   });
 
+  it('leaves a place for a street that is lit up, and puts the street out for a place', () => {
+    const selection = new SelectionState('smolny');
+    selection.light('street:nevsky');
+    expect([selection.panel, selection.placeId]).toEqual(['hour', undefined]);
+    selection.show('legend');
+    selection.light('water:neva');
+    expect([selection.panel, selection.groundId]).toEqual(['legend', 'water:neva']);
+    selection.select('smolny');
+    expect(selection.groundId).toBeUndefined();
+  });
+
   it('shows the hour where no place is chosen', () => {
     const selection = new SelectionState();
     selection.show('place');

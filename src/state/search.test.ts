@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readRealAtlas } from './fixtures/real-atlas.ts';
-import { createPlaceSearch } from './search.ts';
+import { readRealBase } from './fixtures/real-base.ts';
+import { createSearch } from './search.ts';
 import { foldName } from './transliterate.ts';
 
-const search = createPlaceSearch(readRealAtlas().places.values());
-const first = (query: string): string | undefined => search(query)[0]?.id;
+const search = createSearch(readRealAtlas().places.values(), readRealBase());
+const find = (query: string): readonly string[] => search.find(query).map(({ id }) => id);
+const first = (query: string): string | undefined => find(query)[0];
 
 describe('a visitor finds a place', () => {
   it.each([
@@ -49,27 +51,112 @@ describe('a visitor finds a place', () => {
   });
 
   it.each(['Aurora', 'Аврора'])('%s: both berths', (query) => {
-    const ids = search(query)
-      .slice(0, 2)
-      .map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(['aurora-mooring', 'franco-russian-yard']);
+    expect(find(query).slice(0, 2).toSorted()).toEqual(['aurora-mooring', 'franco-russian-yard']);
   });
 
   it('and only that, when it is called so', () => {
-    expect(search('Smolny').map(({ id }) => id)).not.toContain('palace-bridge');
+    expect(find('Smolny')).not.toContain('palace-bridge');
   });
 
   it('by an address', () => {
-    expect(search('Gorokhovaya 2').map(({ id }) => id)).toContain('gradonachalstvo');
-    expect(search('Почтамтская').map(({ id }) => id)).toEqual(
+    expect(find('Gorokhovaya 2')).toContain('gradonachalstvo');
+    expect(find('Почтамтская')).toEqual(
       expect.arrayContaining(['post-office', 'central-telegraph'])
     );
   });
 
   it('and is not given places for nothing', () => {
-    expect(search('')).toEqual([]);
-    expect(search('  –  ')).toEqual([]);
-    expect(search('qwrtpsd')).toEqual([]);
+    expect(find('')).toEqual([]);
+    expect(find('  –  ')).toEqual([]);
+    expect(find('qwrtpsd')).toEqual([]);
+  });
+});
+
+describe('a visitor finds the ground', () => {
+  it.each([
+    // Streets, in either alphabet and any spelling.
+    ['Невский', 'street:nevsky'],
+    ['Nevsky', 'street:nevsky'],
+    ['Nevskij', 'street:nevsky'],
+    ['Nevsky avenue', 'street:nevsky'],
+    ['Садовая', 'street:sadovaya'],
+    ['Sadovaya', 'street:sadovaya'],
+    ['Kirotchnaya', 'street:kirochnaya'],
+    ['Большая Морская', 'street:morskaya'],
+    ['пр-т Чернышевского', 'street:voskresensky'],
+    // The kind of street may be shortened, left out, or said in the other language.
+    ['ул. Марата', 'street:nikolayevskaya'],
+    ['Marata st', 'street:nikolayevskaya'],
+    ['марата ул', 'street:nikolayevskaya'],
+    ['Lenin street', 'street:shirokaya'],
+    ['Tchaikovsky', 'street:sergiyevskaya'],
+    ['Rubinstein', 'street:troitskaya'],
+    // Mistakes of typing.
+    ['Горховая', 'street:gorokhovaya'],
+    ['gorokhovya ulitsa', 'street:gorokhovaya'],
+    ['Садавая', 'street:sadovaya'],
+    ['Невксий проспект', 'street:nevsky'],
+    ['Anichkov brige', 'street:anichkov-bridge'],
+    ['Summer gardn', 'park:summer-garden'],
+    // Bridges, waters, islands, parks, parts of the city, buildings.
+    ['Аничков мост', 'street:anichkov-bridge'],
+    ['Нева', 'water:neva'],
+    ['Moika', 'water:moika'],
+    ['Фонтанка', 'water:fontanka'],
+    ['канал Грибоедова', 'water:ekaterininsky-canal'],
+    ['Griboedov canal', 'water:ekaterininsky-canal'],
+    ['Vasilevsky island', 'island:vasilyevsky-island'],
+    ['Petrograd side', 'island:petrograd-side'],
+    ['Выборгская сторона', 'island:vyborg-side'],
+    ['Летний сад', 'park:summer-garden'],
+    ['Kazan cathedral', 'building:kazan-cathedral'],
+    ['Спас на Крови', 'building:saviour-on-blood'],
+    ['Dom knigi', 'building:singer-house'],
+    ['1-я Советская', 'street:rozhdestvenskaya-1'],
+    ['10 линия', 'street:vo-line-10-11']
+  ])('%s → %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  it('after a place of the same name', () => {
+    expect(find('Palace Square').slice(0, 2)).toEqual([
+      'palace-square',
+      'street:dvortsovaya-square'
+    ]);
+    expect(find('Millionnaya').slice(0, 2)).toEqual(['millionnaya', 'street:millionnaya']);
+    expect(find('Смольный').slice(0, 2)).toEqual(['smolny', 'street:smolny']);
+  });
+
+  it('and a bridge or a town of the story only once', () => {
+    expect(find('Николаевский мост')).not.toContain('street:nikolaevsky-bridge');
+    expect(first('Зелёный мост')).toBe('police-bridge');
+    expect(find('Полицейский мост')).not.toContain('street:police-bridge');
+    expect(find('Кронштадт')).not.toContain('island:kronstadt-town');
+  });
+
+  it('and both banks of a canal as one embankment', () => {
+    expect(find('набережная Мойки').filter((id) => id.startsWith('street:'))).toHaveLength(1);
+    expect(search.findGround('street:moika-right')?.ground?.parts).toEqual(
+      expect.arrayContaining(['street:moika-right', 'street:moika-left'])
+    );
+  });
+
+  it('and is told in both languages what it is, and what it is called today', () => {
+    expect(search.find('Dekabristov')[0]).toMatchObject({
+      name: { en: 'Ofitserskaya Street', ru: 'Офицерская улица' },
+      detail: { en: 'Street · Dekabristov Street', ru: 'Улица · улица Декабристов' }
+    });
+    expect(search.find('Введенский мост')[0]?.detail).toEqual({
+      en: 'Bridge · no longer there',
+      ru: 'Мост · ныне нет'
+    });
+    expect(search.find('Neva')[0]?.detail).toEqual({ en: 'River', ru: 'Река' });
+  });
+
+  it('by the id of a link, if there is such a thing', () => {
+    expect(search.findGround('street:nevsky')?.name.en).toBe('Nevsky Prospekt');
+    expect(search.findGround('street:nowhere')).toBeUndefined();
+    expect(search.findGround('smolny')).toBeUndefined();
   });
 });
 

@@ -1,87 +1,112 @@
 import type { Place } from '../model/atlas.ts';
-import { similarity } from './similarity.ts';
-import { foldName } from './transliterate.ts';
+import type { BaseMap } from '../model/base/base-map.ts';
+import { listGround } from './search-ground.ts';
+import { createLikeness } from './search-likeness.ts';
+import type { Likeness } from './search-likeness.ts';
+import { createSearchName, plainness } from './search-names.ts';
+import type { SearchName } from './search-names.ts';
+import { createRecords } from './search-records.ts';
+import type { Found, SearchRecord } from './search-records.ts';
+import { fitBounds } from './search-view.ts';
 
-/** Finds places by what a visitor types, best first. */
-export type PlaceSearch = (query: string) => readonly Place[];
+export type { Found } from './search-records.ts';
 
-/** All names of a place, brought to one spelling (`foldName`). */
-interface SearchRecord {
-  readonly place: Place;
-  /** Names of 1917. */
-  readonly then: readonly string[];
-  readonly today: readonly string[];
-  readonly address: readonly string[];
+/** Finds what a visitor types, best first. */
+export type Find = (query: string) => readonly Found[];
+
+/** A search over the places of the story and the named ground under them. */
+export interface Search {
+  readonly find: Find;
+  /** Finds a thing of the ground by the id that links write; not those that are places too. */
+  readonly findGround: (id: string) => Found | undefined;
+  /** The view that shows the whole of what was found. */
+  readonly fit: typeof fitBounds;
+}
+
+interface Ranked {
+  readonly found: Found;
+  readonly rank: number;
 }
 
 const RESULTS = 8;
 
-/** A query shorter than this is like everything. */
-const SHORTEST_SIMILAR = 4;
-
 /** Less similar names (0 … 1) are not what was meant. */
-const LEAST_SIMILAR = 0.5;
+const LEAST_SIMILAR = 0.62;
+
+/** Nor are names that are so much less similar than the best of them. */
+const MUCH_LESS_SIMILAR = 0.15;
 
 /** Beside plain answers only names this similar are worth showing: another ending of the same word. */
-const CLOSELY_SIMILAR = 0.7;
+const CLOSELY_SIMILAR = 0.8;
 
-const createRecord = (place: Place): SearchRecord => ({
-  place,
-  then: [foldName(place.name.en), foldName(place.name.ru)],
-  today: [foldName(place.nameToday.en), foldName(place.nameToday.ru)],
-  address: [foldName(place.address.en), foldName(place.address.ru)]
-});
+/** How much a degree of plainness outweighs whether the name is of 1917 or of today. */
+const DEGREE = 4;
 
-/**
- * How plainly a name says what is asked: 3 begins with it, 2 a word in it does, 1 each word asked for
- * begins a word in it, 0 no.
- */
-function plainness(name: string, query: string): number {
-  if (name.startsWith(query)) return 3;
-  if (` ${name}`.includes(` ${query}`)) return 2;
-  return query.split(' ').every((word) => ` ${name}`.includes(` ${word}`)) ? 1 : 0;
-}
+/** By how much a place of the story comes before a street that is equally like what was typed. */
+const PLACE_FIRST = 0.02;
 
-const highest = (names: readonly string[], measure: (name: string) => number): number =>
-  Math.max(...names.map(measure));
+const highest = (names: readonly SearchName[], measure: (name: SearchName) => number): number =>
+  Math.max(0, ...names.map(measure));
 
 /**
- * How plainly a place answers a query: names of 1917 come before those of today, names before addresses;
- * 0 is no plain answer.
+ * How plainly a record answers a query; 0 is no plain answer. Names of 1917 come before those of today,
+ * names before addresses. A place of the story may say a name one degree less plainly than a street:
+ * `Смольный` is the institute before it is the prospekt.
  */
-function plainRank({ then, today, address }: SearchRecord, query: string): number {
-  const plain = (names: readonly string[]): number =>
+function plainRank({ found, then, today, address }: SearchRecord, query: SearchName): number {
+  const more = found.ground ? 0 : 1;
+  const plain = (names: readonly SearchName[]): number =>
     highest(names, (name) => plainness(name, query));
-  const byName = Math.max(plain(then) * 3, plain(today) * 3 - 1);
-  return byName > 0 ? byName + 1 : Math.min(1, plain(address));
+  const [ofThen, ofToday] = [plain(then), plain(today)];
+  const byName = Math.max(
+    ofThen > 0 ? (ofThen + more) * DEGREE : 0,
+    ofToday > 0 ? (ofToday + more) * DEGREE - (found.ground ? 1 : 2) : 0
+  );
+  return byName > 0 ? byName : Math.min(1, plain(address));
 }
 
-/** How like what was typed a name of the place is; 0 if it is less than `least`. */
-function similarRank({ then, today }: SearchRecord, query: string, least: number): number {
-  if (query.length < SHORTEST_SIMILAR) return 0;
-  const likeness = highest([...then, ...today], (name) => similarity(query, name));
-  return likeness < least ? 0 : likeness;
+/** How like what was typed a name of the record is, 0 … 1. */
+function likeRank({ found, then, today }: SearchRecord, likeness: Likeness): number {
+  const ofThen = highest(then, likeness) + (found.ground ? 0 : PLACE_FIRST);
+  return Math.max(ofThen, highest(today, likeness));
 }
+
+/** The best of what reaches `least`, best first; equals stay in their order. */
+const takeBest = (ranked: readonly Ranked[], least: number): readonly Found[] =>
+  ranked
+    .filter(({ rank }) => rank >= least)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, RESULTS)
+    .map(({ found }) => found);
 
 /**
- * Prepares a search over any name of a place, of 1917 or today, English or Russian, in either alphabet,
- * with mistakes of typing, or over its address. An empty query finds nothing.
+ * Prepares a search over any name of a place, a street, a bridge, a water, an island, a park or a
+ * building, of 1917 or today, English or Russian, in either alphabet, with mistakes of typing, or over
+ * the address of a place. An empty query finds nothing.
  */
-export function createPlaceSearch(places: Iterable<Place>): PlaceSearch {
-  const records = Array.from(places, createRecord);
-  const sortBy = (rank: (record: SearchRecord) => number): readonly Place[] =>
-    records
-      .map((record) => ({ place: record.place, rank: rank(record) }))
-      .filter((found) => found.rank > 0)
-      .toSorted((a, b) => b.rank - a.rank)
-      .slice(0, RESULTS)
-      .map(({ place }) => place);
-  return (query) => {
-    const folded = foldName(query);
-    if (folded === '') return [];
-    const plain = sortBy((record) => plainRank(record, folded));
-    const least = plain.length > 0 ? CLOSELY_SIMILAR : LEAST_SIMILAR;
-    const similar = sortBy((record) => similarRank(record, folded, least));
-    return [...new Set([...plain, ...similar])].slice(0, RESULTS);
+export function createSearch(places: Iterable<Place>, base: BaseMap): Search {
+  const records = createRecords([...places], listGround(base));
+  const likenessTo = createLikeness(records.flatMap(({ then, today }) => [...then, ...today]));
+  const rankBy = (rank: (record: SearchRecord) => number): readonly Ranked[] =>
+    records.map((record) => ({ found: record.found, rank: rank(record) }));
+  const findLike = (query: SearchName, isAnswered: boolean): readonly Found[] => {
+    const likeness = likenessTo(query);
+    const ranked = rankBy((record) => likeRank(record, likeness));
+    const best = Math.max(...ranked.map(({ rank }) => rank));
+    const least = Math.max(LEAST_SIMILAR, best - MUCH_LESS_SIMILAR);
+    return takeBest(ranked, isAnswered ? CLOSELY_SIMILAR : least);
+  };
+  return {
+    find: (text) => {
+      const query = createSearchName(text);
+      if (query.text === '') return [];
+      const ranked = rankBy((record) => plainRank(record, query));
+      const plain = takeBest(ranked, 1);
+      if (plain.length === RESULTS) return plain;
+      const similar = findLike(query, plain.length > 0);
+      return [...new Set([...plain, ...similar])].slice(0, RESULTS);
+    },
+    findGround: (id) => records.find(({ found }) => found.ground && found.id === id)?.found,
+    fit: fitBounds
   };
 }

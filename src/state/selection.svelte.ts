@@ -4,9 +4,10 @@ import { createContext } from 'svelte';
 export const PANELS = ['hour', 'place', 'legend', 'about', 'afterword'] as const;
 export type PanelName = (typeof PANELS)[number];
 
-/** What the visitor looks at: at most one place, and one panel. */
+/** What the visitor looks at: at most one place or one thing of the ground, and one panel. */
 export class SelectionState {
   #placeId: string | undefined = $state();
+  #groundId: string | undefined = $state();
   #panel: PanelName = $state('hour');
 
   constructor(placeId?: string) {
@@ -18,6 +19,11 @@ export class SelectionState {
     return this.#placeId;
   }
 
+  /** Id of the street, the island … that is lit up on the map, such as `street:nevsky`. */
+  get groundId(): string | undefined {
+    return this.#groundId;
+  }
+
   get panel(): PanelName {
     return this.#panel;
   }
@@ -25,7 +31,14 @@ export class SelectionState {
   /** Chooses a place and shows it, or none and shows the hour. */
   select(placeId: string | undefined): void {
     this.#placeId = placeId;
+    this.#groundId = undefined;
     this.#panel = placeId === undefined ? 'hour' : 'place';
+  }
+
+  /** Lights up a thing of the ground, for which a chosen place is left, or puts its light out. */
+  light(groundId: string | undefined): void {
+    if (groundId !== undefined && this.#placeId !== undefined) this.select(undefined);
+    this.#groundId = groundId;
   }
 
   /** Shows a panel; `place` without a chosen place shows the hour. */

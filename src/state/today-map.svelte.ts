@@ -1,16 +1,22 @@
 import { createContext } from 'svelte';
 import type { TodayFault, TodaySource } from '../model/today-source.ts';
 
-/** The map of today that may lie over that of 1917, and how much of it shines through. */
+/** The map of today that may lie over that of 1917, and how much of it is seen. Off at first. */
 export class TodayMapState {
-  #source: TodaySource | undefined = $state.raw();
+  #chosen: TodaySource | undefined = $state.raw();
+  #isOn = $state(false);
   #fade = $state(0.5);
   #fault: TodayFault | undefined = $state();
   #credit = $state('');
 
+  /** What was chosen last, on or off. */
+  get chosen(): TodaySource | undefined {
+    return this.#chosen;
+  }
+
   /** What is shown; `undefined` while the map of today is off. */
   get source(): TodaySource | undefined {
-    return this.#source;
+    return this.#isOn ? this.#chosen : undefined;
   }
 
   /** From 0, only 1917, to 1, only today. */
@@ -22,7 +28,7 @@ export class TodayMapState {
     this.#fade = Math.min(Math.max(fade, 0), 1);
   }
 
-  /** Why the last source was taken off; `undefined` while nothing is wrong. */
+  /** Why the chosen source was taken off; `undefined` while nothing is wrong. */
   get fault(): TodayFault | undefined {
     return this.#fault;
   }
@@ -33,11 +39,15 @@ export class TodayMapState {
   }
 
   show(source: TodaySource): void {
-    this.#take(source, undefined);
+    this.hide();
+    this.#chosen = source;
+    this.#isOn = true;
   }
 
   hide(): void {
-    this.#take(undefined, undefined);
+    this.#isOn = false;
+    this.#fault = undefined;
+    this.#credit = '';
   }
 
   /** The source stands on the map, with the credit it asks for. */
@@ -47,13 +57,8 @@ export class TodayMapState {
 
   /** The source cannot be shown: it is taken off, and the reason is kept. */
   fail(fault: TodayFault): void {
-    this.#take(undefined, fault);
-  }
-
-  #take(source: TodaySource | undefined, fault: TodayFault | undefined): void {
-    this.#source = source;
+    this.hide();
     this.#fault = fault;
-    this.#credit = '';
   }
 }
 

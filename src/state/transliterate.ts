@@ -52,7 +52,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/yo/g, 'e'],
   [/[yj]/g, 'i'],
   [/w/g, 'v'],
-  [/ks/g, 'x'],
+  [/x/g, 'ks'],
   [/([a-z])\1+/g, '$1']
 ];
 

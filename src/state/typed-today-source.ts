@@ -21,8 +21,11 @@ const SOME_PAGE = 'https://petrograd.invalid/';
 
 /** The scheme of an address, read as a browser on a web page reads it. */
 function findScheme(address: string): string | undefined {
-  const filled = address.replace(FIELD, '0');
-  return URL.canParse(filled, SOME_PAGE) ? new URL(filled, SOME_PAGE).protocol : undefined;
+  try {
+    return new URL(address.replace(FIELD, '0'), SOME_PAGE).protocol;
+  } catch {
+    return undefined;
+  }
 }
 
 function findAddressFault(address: string): TodaySourceFault | undefined {
@@ -30,7 +33,7 @@ function findAddressFault(address: string): TodaySourceFault | undefined {
   if (scheme !== 'https:' && scheme !== 'http:') return 'scheme';
   const fields = new Set([...address.matchAll(FIELD)].map(([, name = '']) => name));
   const hasAll = fields.has('z') && fields.has('x') && (fields.has('y') || fields.has('-y'));
-  return hasAll && fields.isSubsetOf(FIELDS) ? undefined : 'fields';
+  return hasAll && [...fields].every((name) => FIELDS.has(name)) ? undefined : 'fields';
 }
 
 /**

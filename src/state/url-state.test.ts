@@ -29,6 +29,13 @@ describe('a link to a moment and a place', () => {
     expect(parseHash('#layers=').layers).toEqual([]);
   });
 
+  it('says what of the ground is lit up', () => {
+    const hash = '#t=1917-11-07T03:30&ground=street:nevsky';
+    expect(parseHash(hash)).toEqual({ t: night, ground: 'street:nevsky' });
+    expect(formatHash(parseHash(hash))).toBe(hash);
+    expect(parseHash('#ground=street%3Anevsky').ground).toBe('street:nevsky');
+  });
+
   it('reads the bare form other maps write', () => {
     expect(parseHash('#13/59.94/30.31')).toEqual({
       view: { zoom: 13, latitude: 59.94, longitude: 30.31 }
@@ -54,6 +61,10 @@ describe('a link to a moment and a place', () => {
     '#t=1917-11-31T03:30',
     '#t=yesterday',
     '#place=<img>',
+    '#ground=nevsky',
+    '#ground=street:',
+    '#ground=street:nevsky~2',
+    '#ground=<img>:x',
     '#lang=de',
     '#t=%E0%A4%A',
     '#&&=&'
@@ -84,6 +95,7 @@ const linkedState = fc.record(
       max: isoToInstant('9999-12-31T23:59') ?? 0
     }),
     place: id,
+    ground: id.map((row) => `street:${row}`),
     language: fc.constantFrom('en' as const, 'ru' as const),
     layers: fc.array(id),
     foreign: fc.array(fc.stringMatching(/^x[a-z]*=[A-Za-z0-9%]*$/), { minLength: 1 })

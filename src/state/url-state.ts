@@ -15,6 +15,8 @@ export interface LinkedState {
   readonly view?: LinkedView;
   readonly t?: Instant;
   readonly place?: string;
+  /** What of the ground is lit up, such as `street:nevsky`. */
+  readonly ground?: string;
   readonly language?: Language;
   /** Ids of the shown layers; missing means all, empty means none. */
   readonly layers?: readonly string[];
@@ -24,6 +26,7 @@ export interface LinkedState {
 
 const MAX_ZOOM = 25;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const GROUND_ID = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Reads `13/59.94000/30.31000`: zoom, latitude, longitude. */
@@ -61,6 +64,7 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
     }
   ],
   ['place', (value: string): LinkedState => (ID.test(value) ? { place: value } : {})],
+  ['ground', (value: string): LinkedState => (GROUND_ID.test(value) ? { ground: value } : {})],
   ['lang', (value: string): LinkedState => (isLanguage(value) ? { language: value } : {})],
   [
     'layers',
@@ -90,12 +94,21 @@ export function parseHash(hash: string): LinkedState {
 }
 
 /** Writes a state as the hash of an address, with `#` in front; five decimals are about a metre. */
-export function formatHash({ view, t, place, language, layers, foreign }: LinkedState): string {
+export function formatHash({
+  view,
+  t,
+  place,
+  ground,
+  language,
+  layers,
+  foreign
+}: LinkedState): string {
   const zoom = view && String(Number(view.zoom.toFixed(2)));
   const parts = [
     ...(view ? [`map=${zoom ?? ''}/${view.latitude.toFixed(5)}/${view.longitude.toFixed(5)}`] : []),
     ...(t === undefined ? [] : [`t=${instantToIso(t)}`]),
     ...(place === undefined ? [] : [`place=${place}`]),
+    ...(ground === undefined ? [] : [`ground=${ground}`]),
     ...(language === undefined ? [] : [`lang=${language}`]),
     ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
     ...(foreign ?? [])

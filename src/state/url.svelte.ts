@@ -16,15 +16,18 @@ export interface LinkedStates {
   readonly view: ViewState;
   /** Whether an id from a link is that of a place. */
   readonly hasPlace: (id: string) => boolean;
+  /** Whether an id from a link is that of something on the ground. */
+  readonly hasGround: (id: string) => boolean;
 }
 
 /** What the states say now, as a link holds it. */
 function readStates({ clock, selection, preferences, view }: LinkedStates): LinkedState {
   const { allVisible, visibleLayers, language } = preferences;
   return {
-    ...(view.current ? { view: view.current } : {}),
+    view: view.current,
     t: clock.t,
     ...(selection.placeId === undefined ? {} : { place: selection.placeId }),
+    ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
     language,
     ...(allVisible ? {} : { layers: [...visibleLayers] })
   };
@@ -32,18 +35,20 @@ function readStates({ clock, selection, preferences, view }: LinkedStates): Link
 
 /** Puts the states where a link says. What it does not say of time, language and view stays. */
 export function followLink(link: LinkedState, states: LinkedStates): void {
-  const { clock, selection, preferences, view, hasPlace } = states;
+  const { clock, selection, preferences, view, hasPlace, hasGround } = states;
   if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
   if (link.language) preferences.language = link.language;
   if (link.view) view.request(link.view);
   preferences.showOnly(link.layers ?? preferences.layers);
   const place = link.place !== undefined && hasPlace(link.place) ? link.place : undefined;
   if (place !== selection.placeId) selection.select(place);
+  if (place === undefined)
+    selection.light(link.ground !== undefined && hasGround(link.ground) ? link.ground : undefined);
 }
 
 /** Changes exactly when the visitor took a deliberate step. */
 const deliberateKey = ({ clock, selection, preferences }: LinkedStates): string =>
-  [clock.jumps, selection.placeId ?? '', preferences.language].join(' ');
+  [clock.jumps, selection.placeId ?? selection.groundId ?? '', preferences.language].join(' ');
 
 /**
  * Ties the address bar and the states together: scrubbing and panning rewrite the present entry after a

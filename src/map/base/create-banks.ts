@@ -7,6 +7,7 @@ import {
   worldSize
 } from '../canvas/world.ts';
 import type { WorldBox, WorldLine, WorldPoint } from '../canvas/world.ts';
+import { RingIndex } from './ring-index.ts';
 
 /** An area of water, and how wide it is where waterlines are to fit into it. */
 export interface WaterArea {
@@ -24,19 +25,15 @@ export interface Bank {
 /** How far from a bank to look for water or land. */
 const PROBE = metresToWorld(0.8);
 
-function isInRing(ring: WorldLine, [x, y]: WorldPoint): boolean {
-  let isInside = false;
-  for (let index = 1; index < lengthOf(ring); index += 1) {
-    const [ax, ay] = pointAt(ring, index - 1);
-    const [bx, by] = pointAt(ring, index);
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
-  }
-  return isInside;
+/** An area of water with its rings made ready for many questions. */
+interface IndexedArea {
+  readonly area: WaterArea;
+  readonly rings: readonly RingIndex[];
 }
 
-const isInArea = ({ rings, box }: WaterArea, point: WorldPoint): boolean =>
-  isTouching(box, { west: point[0], east: point[0], north: point[1], south: point[1] }) &&
-  rings.filter((ring) => isInRing(ring, point)).length % 2 === 1;
+const isInArea = ({ area, rings }: IndexedArea, point: WorldPoint): boolean =>
+  isTouching(area.box, { west: point[0], east: point[0], north: point[1], south: point[1] }) &&
+  rings.filter((ring) => ring.holds(point)).length % 2 === 1;
 
 /** How far along a→b the line c→d crosses it, 0–1, or `undefined`. */
 function crossing(a: WorldPoint, b: WorldPoint, c: WorldPoint, d: WorldPoint): number | undefined {
@@ -50,14 +47,15 @@ function crossing(a: WorldPoint, b: WorldPoint, c: WorldPoint, d: WorldPoint): n
 }
 
 /** Where other areas cut the side a→b, with its ends: 0 … 1 in order. */
-function cutsOf(a: WorldPoint, b: WorldPoint, others: readonly WaterArea[]): number[] {
+function cutsOf(a: WorldPoint, b: WorldPoint, others: readonly IndexedArea[]): number[] {
   const cuts = [0, 1];
+  const box = boxOfSide(a, b);
   for (const { rings } of others)
     for (const ring of rings)
-      for (let index = 1; index < lengthOf(ring); index += 1) {
-        const cut = crossing(a, b, pointAt(ring, index - 1), pointAt(ring, index));
+      ring.visitSides(box, (from, to) => {
+        const cut = crossing(a, b, from, to);
         if (cut !== undefined) cuts.push(cut);
-      }
+      });
   return cuts.toSorted((p, q) => p - q);
 }
 
@@ -66,7 +64,7 @@ const between = (a: WorldPoint, b: WorldPoint, share: number): WorldPoint => [
   a[1] + (b[1] - a[1]) * share
 ];
 
-function isBank(from: WorldPoint, to: WorldPoint, areas: readonly WaterArea[]): boolean {
+function isBank(from: WorldPoint, to: WorldPoint, areas: readonly IndexedArea[]): boolean {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   if (length === 0) return false;
@@ -85,28 +83,41 @@ function boxOfSide([ax, ay]: WorldPoint, [bx, by]: WorldPoint): WorldBox {
   };
 }
 
+/** The stretches of a side a→b, as shares of it, that have land on one hand. */
+function banksOfSide(
+  a: WorldPoint,
+  b: WorldPoint,
+  own: IndexedArea,
+  areas: readonly IndexedArea[]
+): [from: number, to: number][] {
+  const near = areas.filter(({ area }) => isTouching(area.box, boxOfSide(a, b)));
+  const others = near.filter((other) => other !== own);
+  const cuts = cutsOf(a, b, others);
+  // Most sides are cut by nothing: they are banks unless another water covers them whole.
+  if (cuts.length === 2)
+    return others.some((other) => isInArea(other, between(a, b, 0.5))) ? [] : [[0, 1]];
+  return cuts.slice(1).flatMap((to, index): [number, number][] => {
+    const from = cuts[index] ?? 0;
+    return isBank(between(a, b, from), between(a, b, to), near) ? [[from, to]] : [];
+  });
+}
+
 /** The pieces of a ring that have land on one hand, joined where they follow each other. */
 function banksOfRing(
   ring: WorldLine,
-  area: WaterArea,
-  areas: readonly WaterArea[]
+  own: IndexedArea,
+  areas: readonly IndexedArea[]
 ): WorldPoint[][] {
   const banks: WorldPoint[][] = [];
-  let open: WorldPoint[] | undefined;
+  /** Where along the ring the last bank ends: the number of the side, and the share of it. */
+  let end = -1;
   for (let index = 1; index < lengthOf(ring); index += 1) {
     const [a, b] = [pointAt(ring, index - 1), pointAt(ring, index)];
-    const near = areas.filter(({ box }) => isTouching(box, boxOfSide(a, b)));
-    const cuts = cutsOf(
-      a,
-      b,
-      near.filter((other) => other !== area)
-    );
-    for (let cut = 1; cut < cuts.length; cut += 1) {
-      const from = between(a, b, cuts[cut - 1] ?? 0);
-      const to = between(a, b, cuts[cut] ?? 1);
-      if (!isBank(from, to, near)) open = undefined;
-      else if (open) open.push(to);
-      else banks.push((open = [from, to]));
+    for (const [from, to] of banksOfSide(a, b, own, areas)) {
+      const open = index + from === end ? banks.at(-1) : undefined;
+      if (open) open.push(between(a, b, to));
+      else banks.push([between(a, b, from), between(a, b, to)]);
+      end = index + to;
     }
   }
   return banks;
@@ -116,12 +127,17 @@ function banksOfRing(
  * The banks of water that was digitised in overlapping pieces: the outline of all pieces together,
  * without the seams where one river runs into another.
  */
-export const createBanks = (areas: readonly WaterArea[]): Bank[] =>
-  areas.flatMap((area, index) =>
-    area.rings
-      .flatMap((ring) => banksOfRing(ring, area, areas))
+export function createBanks(areas: readonly WaterArea[]): Bank[] {
+  const indexed = areas.map((area) => ({
+    area,
+    rings: area.rings.map((ring) => new RingIndex(ring))
+  }));
+  return indexed.flatMap((own, index) =>
+    own.area.rings
+      .flatMap((ring) => banksOfRing(ring, own, indexed))
       .map((points) => ({ line: pointsToWorldLine(points), area: index }))
   );
+}
 
 /** Mean width of an area in metres' worth of world units: twice its surface over its outline. */
 export function widthOf(rings: readonly WorldLine[]): number {

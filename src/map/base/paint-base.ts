@@ -1,28 +1,13 @@
-import { boxOfSheet, traceRings } from '../canvas/sheet.ts';
 import type { Sheet } from '../canvas/sheet.ts';
-import { isTouching, worldSize } from '../canvas/world.ts';
+import type { Work } from '../canvas/sliced-work.ts';
+import { worldSize } from '../canvas/world.ts';
 import type { WorldBox } from '../canvas/world.ts';
+import { paintBlocks, paintBuildings, paintParks } from './paint-areas.ts';
+import { paintRail } from './paint-rail.ts';
+import { paintBuiltUp, paintSquares, paintStreets } from './paint-streets.ts';
+import { createWaterPath, paintWater } from './paint-water.ts';
 import type { Palette } from './palette.ts';
-import { paintBuiltUp, paintRail, paintStreets } from './paint-streets.ts';
-import { paintWater } from './paint-water.ts';
-import type { WorldBase, WorldFeature } from './project-base.ts';
-
-function paintAreas(
-  context: CanvasRenderingContext2D,
-  sheet: Sheet,
-  areas: readonly WorldFeature<unknown>[],
-  fill: string,
-  edge: string
-): void {
-  const view = boxOfSheet(sheet);
-  context.beginPath();
-  for (const { rings, box } of areas) if (isTouching(box, view)) traceRings(context, sheet, rings);
-  context.fillStyle = fill;
-  context.fill('evenodd');
-  context.strokeStyle = edge;
-  context.lineWidth = 0.7;
-  context.stroke();
-}
+import type { WorldBase } from './project-base.ts';
 
 /** The edge of the sheet: paper inside, a deeper tone outside, a double line between. */
 function paintFrame(
@@ -36,6 +21,9 @@ function paintFrame(
   const top = frame.north * size - sheet.top;
   const width = (frame.east - frame.west) * size;
   const height = (frame.south - frame.north) * size;
+  const isInside =
+    left < -8 && top < -8 && left + width > sheet.width + 8 && top + height > sheet.height + 8;
+  if (isInside) return;
   context.save();
   context.beginPath();
   context.rect(0, 0, sheet.width, sheet.height);
@@ -50,30 +38,29 @@ function paintFrame(
   context.restore();
 }
 
-/** Draws the ground without lettering. `frame` is the edge of the atlas. */
-export function paintBase(
+/** Draws the ground without lettering, layer by layer. `frame` is the edge of the atlas. */
+export function* paintBase(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
   base: WorldBase,
   frame: WorldBox,
   palette: Palette
-): void {
+): Work {
+  context.lineJoin = 'round';
   context.fillStyle = palette.land;
   context.fillRect(0, 0, sheet.width, sheet.height);
-  paintBuiltUp(context, sheet, base, palette);
-  const isCemetery = ({ properties }: WorldBase['parks'][number]) => properties.kind === 'cemetery';
-  paintAreas(
-    context,
-    sheet,
-    base.parks.filter((park) => !isCemetery(park)),
-    palette.park,
-    palette.parkEdge
-  );
-  paintAreas(context, sheet, base.parks.filter(isCemetery), palette.cemetery, palette.parkEdge);
-  if (sheet.zoom >= 14)
-    paintAreas(context, sheet, base.footprints, palette.block, palette.blockEdge);
-  paintWater(context, sheet, base, palette);
-  paintStreets(context, sheet, base, palette);
+  if (base.blocks.length > 0) paintBlocks(context, sheet, base, palette);
+  else paintBuiltUp(context, sheet, base, palette);
+  yield 'rest';
+  paintSquares(context, sheet, base, palette);
+  paintParks(context, sheet, base, palette);
+  yield 'rest';
+  const water = createWaterPath(sheet, base);
+  yield* paintWater(context, sheet, base, water, palette);
+  yield 'rest';
+  yield* paintStreets(context, sheet, base, water, palette);
+  yield 'rest';
+  paintBuildings(context, sheet, base, palette);
   paintRail(context, sheet, base, palette);
   paintFrame(context, sheet, frame, palette);
 }

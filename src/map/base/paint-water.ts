@@ -1,5 +1,6 @@
 import { boxOfSheet, trace, traceRings } from '../canvas/sheet.ts';
 import type { Sheet } from '../canvas/sheet.ts';
+import type { Work } from '../canvas/sliced-work.ts';
 import { isTouching } from '../canvas/world.ts';
 import { widthInPixels } from './create-banks.ts';
 import type { Bank } from './create-banks.ts';
@@ -34,35 +35,40 @@ function paintWaterline(
   context.stroke();
 }
 
+/** The outlines of all water in view as one path. */
+export function createWaterPath(sheet: Sheet, { water }: WorldBase): Path2D {
+  const view = boxOfSheet(sheet, 20);
+  const path = new Path2D();
+  for (const { rings, box } of water) if (isTouching(box, view)) traceRings(path, sheet, rings);
+  return path;
+}
+
 /** Fills the water, draws waterlines along its banks and the banks in ink. */
-export function paintWater(
+export function* paintWater(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
   { water, banks }: WorldBase,
+  outlines: Path2D,
   palette: Palette
-): void {
+): Work {
   const view = boxOfSheet(sheet, 20);
-  const inView = water.filter(({ box }) => isTouching(box, view));
   const near = banks.filter(({ line }) => isTouching(line.box, view));
-  context.save();
-  context.lineJoin = 'round';
-  context.beginPath();
-  for (const { rings } of inView) traceRings(context, sheet, rings);
   context.fillStyle = palette.water;
-  context.fill();
-  context.save();
-  context.clip();
+  context.fill(outlines);
   for (const distance of WATERLINES.toReversed()) {
     const roomy = near.filter(
       ({ area }) => widthInPixels(water[area]?.width ?? 0, sheet.zoom) * ROOM > distance
     );
+    if (roomy.length === 0) continue;
+    context.save();
+    context.clip(outlines);
     paintWaterline(context, sheet, roomy, distance, palette);
+    context.restore();
+    yield 'rest';
   }
-  context.restore();
   context.beginPath();
   for (const { line } of near) trace(context, sheet, line);
   context.strokeStyle = palette.bank;
   context.lineWidth = sheet.zoom < 13 ? 0.8 : 1.1;
   context.stroke();
-  context.restore();
 }

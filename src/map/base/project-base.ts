@@ -1,12 +1,21 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type {
   BaseMap,
+  FootprintProperties,
   IslandProperties,
   ParkProperties,
+  StreetClass,
   StreetProperties,
   WaterProperties
 } from '../../model/base/base-map.ts';
-import { EMPTY_BOX, createWorldLine, unite } from '../canvas/world.ts';
+import {
+  EMPTY_BOX,
+  createWorldLine,
+  isTouching,
+  lengthOf,
+  pointAt,
+  unite
+} from '../canvas/world.ts';
 import type { WorldBox, WorldLine } from '../canvas/world.ts';
 import { createBanks, widthOf } from './create-banks.ts';
 import type { Bank } from './create-banks.ts';
@@ -24,15 +33,23 @@ export interface WorldWater extends WorldFeature<WaterProperties> {
   readonly width: number;
 }
 
+/** A bridge, as broad as the street that runs over it. */
+export interface WorldBridge extends WorldFeature<StreetProperties> {
+  readonly carries: StreetClass;
+}
+
 /** The ground projected once, ready to be drawn at any view. */
 export interface WorldBase {
   readonly water: readonly WorldWater[];
   readonly banks: readonly Bank[];
   readonly islands: readonly WorldFeature<IslandProperties>[];
   readonly parks: readonly WorldFeature<ParkProperties>[];
+  /** Streets by land and over their bridges. */
   readonly streets: readonly WorldFeature<StreetProperties>[];
+  readonly bridges: readonly WorldBridge[];
   readonly rail: readonly WorldFeature<object>[];
-  readonly footprints: readonly WorldFeature<object>[];
+  readonly footprints: readonly WorldFeature<FootprintProperties>[];
+  readonly blocks: readonly WorldFeature<unknown>[];
 }
 
 /** The lines and rings of a geometry; a point is a line of one position. */
@@ -64,16 +81,46 @@ const project = <Properties>(
   collection: FeatureCollection<Geometry, Properties>
 ): WorldFeature<Properties>[] => collection.features.map(projectFeature);
 
+type WorldStreet = WorldFeature<StreetProperties>;
+
+/** Every stretch of a street from one point to the next, the same key in both directions. */
+function* stretchesOf({ rings }: WorldStreet): Generator<string> {
+  for (const ring of rings)
+    for (let index = 1; index < lengthOf(ring); index += 1)
+      yield [pointAt(ring, index - 1), pointAt(ring, index)].map(String).sort().join(' ');
+}
+
+/** The bridges, each with the class of the street whose stretches it shares. */
+function findBridges(streets: readonly WorldStreet[]): WorldBridge[] {
+  const bridges = streets.filter(({ properties }) => properties.class === 'bridge');
+  const spans = new Set(bridges.flatMap((bridge) => [...stretchesOf(bridge)]));
+  const classes = new Map<string, StreetClass>();
+  for (const street of streets)
+    if (
+      street.properties.class !== 'bridge' &&
+      bridges.some(({ box }) => isTouching(box, street.box))
+    )
+      for (const stretch of stretchesOf(street))
+        if (spans.has(stretch)) classes.set(stretch, street.properties.class);
+  return bridges.map((bridge) => {
+    const [carried] = [...stretchesOf(bridge)].flatMap((stretch) => classes.get(stretch) ?? []);
+    return { ...bridge, carries: carried ?? 'bridge' };
+  });
+}
+
 /** Projects the ground and finds the true banks. Takes some ten milliseconds: do it once. */
 export function projectBase(base: BaseMap): WorldBase {
   const water = project(base.water).map((area) => ({ ...area, width: widthOf(area.rings) }));
+  const streets = project(base.streets);
   return {
     water,
     banks: createBanks(water),
     islands: project(base.islands),
     parks: project(base.parks),
-    streets: project(base.streets),
+    streets: streets.filter(({ properties }) => properties.class !== 'bridge'),
+    bridges: findBridges(streets),
     rail: project(base.rail),
-    footprints: base.footprints ? project(base.footprints) : []
+    footprints: base.footprints ? project(base.footprints) : [],
+    blocks: base.blocks ? project(base.blocks) : []
   };
 }

@@ -1,14 +1,20 @@
-import { DomUtil, Layer } from 'leaflet';
+import { DomUtil, Layer, Point } from 'leaflet';
 import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import { findPane } from '../panes.ts';
 import type { PaneName } from '../panes.ts';
 import type { Sheet } from './sheet.ts';
+import { runToEnd, SlicedWork } from './sliced-work.ts';
+import type { Work } from './sliced-work.ts';
 
 /** The light a canvas is painted for. */
 export type Light = 'day' | 'night';
 
-/** Paints one canvas of a sheet. Made once for a sheet, called for each light. */
-export type Painter = (context: CanvasRenderingContext2D, light: Light) => void;
+/** Paints the canvases of one sheet, in steps short enough for several to fit into a frame. */
+export interface Painter {
+  /** What has to be found out first, and is the same in every light. */
+  prepare?(): Work;
+  paint(context: CanvasRenderingContext2D, light: Light): Work;
+}
 
 /** Beyond each edge of the view, as a share of it: a pan shows no bare ground before the next draw. */
 const PADDING = 0.25;
@@ -16,25 +22,57 @@ const PADDING = 0.25;
 /** Canvases larger than twice the CSS pixels cost memory that no eye repays. */
 const GREATEST_PIXEL_RATIO = 2;
 
+/** Milliseconds of rest after which a light that cannot be seen is painted. */
+const REST = 400;
+
 const LIGHTS: readonly Light[] = ['day', 'night'];
+
+/** Sets the size of a canvas for a sheet and clears it; gives what it is painted with. */
+function prepareCanvas(
+  canvas: HTMLCanvasElement,
+  { width, height }: Sheet
+): CanvasRenderingContext2D | null {
+  const ratio = Math.min(window.devicePixelRatio, GREATEST_PIXEL_RATIO);
+  const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
+  // Setting the size, even the same again, throws the memory of the canvas away.
+  if (canvas.width !== columns) canvas.width = columns;
+  if (canvas.height !== rows) canvas.height = rows;
+  canvas.style.width = `${String(width)}px`;
+  canvas.style.height = `${String(height)}px`;
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** All steps as one. */
+// eslint-disable-next-line require-yield -- it is work like any other, without a rest in it
+function* atOnce(work: Work): Work {
+  runToEnd(work);
+}
 
 /**
  * Two canvases over each other, one by day and one by night, drawn once for each view. Whoever shows
  * one or the other only changes its opacity; a light that cannot be seen is painted when the
- * machine is idle.
+ * machine is idle. A new view is painted on spare canvases, which take the place of the old ones when
+ * they are done: until then the old ones are moved and scaled.
  */
 export class SheetLayer extends Layer {
   readonly #pane: PaneName;
   readonly #createPainter: (sheet: Sheet) => Painter;
   readonly #container = document.createElement('div');
   readonly #canvases: Record<Light, HTMLCanvasElement>;
-  readonly #stale = new Set<Light>();
+  readonly #spares: Record<Light, HTMLCanvasElement>;
+  readonly #stale = new Set<Light>(LIGHTS);
   #visible: ReadonlySet<Light> = new Set(LIGHTS);
   #leafletMap: LeafletMap | undefined;
+  /** What the canvases show. */
   #sheet: Sheet | undefined;
   #painter: Painter | undefined;
+  #work: SlicedWork | undefined;
+  /** Whether the work under way is that of a new view. */
+  #isDrawing = false;
   #idle: number | undefined;
-  #frame: number | undefined;
 
   constructor(pane: PaneName, createPainter: (sheet: Sheet) => Painter) {
     super({ pane });
@@ -42,7 +80,14 @@ export class SheetLayer extends Layer {
     this.#createPainter = createPainter;
     this.#container.className = `sheet sheet-${pane} leaflet-zoom-animated`;
     this.#container.ariaHidden = 'true';
-    this.#canvases = { day: this.#createCanvas('day'), night: this.#createCanvas('night') };
+    const createCanvas = (light: Light): HTMLCanvasElement => {
+      const canvas = document.createElement('canvas');
+      canvas.className = `sheet-canvas sheet-${light}`;
+      return canvas;
+    };
+    this.#canvases = { day: createCanvas('day'), night: createCanvas('night') };
+    this.#spares = { day: createCanvas('day'), night: createCanvas('night') };
+    this.#container.append(this.#canvases.day, this.#canvases.night);
   }
 
   override onAdd(map: LeafletMap): this {
@@ -53,8 +98,7 @@ export class SheetLayer extends Layer {
   }
 
   override onRemove(): this {
-    window.clearTimeout(this.#idle);
-    this.#cancelFrame();
+    this.#callOff();
     this.#container.remove();
     this.#leafletMap = undefined;
     return this;
@@ -79,85 +123,90 @@ export class SheetLayer extends Layer {
   /** Says which lights can be seen, and paints those that were left for later. */
   show(lights: ReadonlySet<Light>): void {
     this.#visible = lights;
-    for (const light of LIGHTS) {
-      this.#canvases[light].style.visibility = lights.has(light) ? '' : 'hidden';
-      if (lights.has(light)) this.#paint(light);
-    }
+    for (const light of LIGHTS)
+      for (const canvas of [this.#canvases[light], this.#spares[light]])
+        canvas.style.visibility = lights.has(light) ? '' : 'hidden';
+    const isWanting = [...lights].some((light) => this.#stale.has(light));
+    // The drawing of a new view sees for itself what has become visible.
+    if (isWanting && !this.#isDrawing) this.#begin(this.#paintStale(lights));
   }
 
-  /** Draws before the next frame, unless the map moves and is drawn anyway. */
-  redrawSoon(): void {
-    this.#frame ??= window.requestAnimationFrame(() => {
-      this.redraw();
-    });
-  }
-
-  /** Draws the view the map shows now. */
+  /** Draws the view the map shows now, in the next frames. */
   redraw(): void {
-    const map = this.#leafletMap;
-    if (!map) return;
-    this.#cancelFrame();
-    this.#sheet = this.#measure(map);
-    this.#painter = this.#createPainter(this.#sheet);
-    DomUtil.setPosition(
-      this.#container,
-      map.getPixelBounds().getTopLeft().subtract(map.getPixelOrigin()).subtract(this.#margin(map))
-    );
-    for (const light of LIGHTS) this.#stale.add(light);
-    for (const light of this.#visible) this.#paint(light);
-    this.#paintWhenIdle();
+    if (!this.#leafletMap) return;
+    const work = this.#draw(this.#measure(this.#leafletMap));
+    // While nothing is shown yet there is nothing to keep moving either.
+    this.#begin(this.#sheet ? work : atOnce(work));
+    this.#isDrawing = true;
   }
 
-  #cancelFrame(): void {
-    if (this.#frame !== undefined) window.cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+  #begin(steps: Work): void {
+    this.#callOff();
+    this.#work = new SlicedWork(steps);
   }
 
-  #createCanvas(light: Light): HTMLCanvasElement {
-    const canvas = document.createElement('canvas');
-    canvas.className = `sheet-canvas sheet-${light}`;
-    this.#container.append(canvas);
-    return canvas;
-  }
-
-  #margin(map: LeafletMap) {
-    return map.getSize().multiplyBy(PADDING).ceil();
+  #callOff(): void {
+    window.clearTimeout(this.#idle);
+    this.#work?.stop();
+    this.#isDrawing = false;
   }
 
   #measure(map: LeafletMap): Sheet {
-    const margin = this.#margin(map);
+    const margin = map.getSize().multiplyBy(PADDING).ceil();
     const corner = map.getPixelBounds().getTopLeft().subtract(margin);
     const size = map.getSize().add(margin.multiplyBy(2));
     return { zoom: map.getZoom(), width: size.x, height: size.y, left: corner.x, top: corner.y };
   }
 
-  #paint(light: Light): void {
-    const canvas = this.#canvases[light];
-    const context = canvas.getContext('2d');
-    if (!context || !this.#sheet || !this.#painter || !this.#stale.delete(light)) return;
-    const { width, height } = this.#sheet;
-    const ratio = Math.min(window.devicePixelRatio, GREATEST_PIXEL_RATIO);
-    // Setting the size also clears the canvas.
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${String(width)}px`;
-    canvas.style.height = `${String(height)}px`;
-    context.scale(ratio, ratio);
-    this.#painter(context, light);
-  }
-
-  #paintWhenIdle(): void {
-    window.clearTimeout(this.#idle);
+  *#draw(sheet: Sheet): Work {
+    const painter = this.#createPainter(sheet);
+    if (painter.prepare) yield* painter.prepare();
+    const painted = [...this.#visible];
+    for (const light of painted) {
+      const context = prepareCanvas(this.#spares[light], sheet);
+      if (context) yield* painter.paint(context, light);
+    }
+    for (const light of LIGHTS) this.#stale.add(light);
+    for (const light of painted) this.#exchange(light);
+    [this.#sheet, this.#painter] = [sheet, painter];
+    this.#putInPlace(sheet);
+    yield* this.#paintStale(this.#visible);
+    this.#isDrawing = false;
     // `requestIdleCallback` is missing in Safari; a pause after the last move serves as well.
     this.#idle = window.setTimeout(() => {
-      for (const light of LIGHTS) this.#paint(light);
-    }, 400);
+      this.#begin(this.#paintStale(new Set(LIGHTS)));
+    }, REST);
   }
 
-  /** Moves and scales the drawn sheet to a view that is not drawn yet. */
+  /** Shows the canvas that has been painted and keeps the old one for the next view. */
+  #exchange(light: Light): void {
+    const [painted, shown] = [this.#spares[light], this.#canvases[light]];
+    shown.replaceWith(painted);
+    this.#canvases[light] = painted;
+    this.#spares[light] = shown;
+    this.#stale.delete(light);
+  }
+
+  #putInPlace({ left, top }: Sheet): void {
+    const origin = this.#leafletMap?.getPixelOrigin();
+    if (origin) DomUtil.setPosition(this.#container, new Point(left, top).subtract(origin));
+  }
+
+  /** Paints those of the lights that do not show the sheet yet. */
+  *#paintStale(lights: ReadonlySet<Light>): Work {
+    for (const light of lights) {
+      if (!this.#stale.has(light) || !this.#sheet || !this.#painter) continue;
+      const context = prepareCanvas(this.#canvases[light], this.#sheet);
+      if (context) yield* this.#painter.paint(context, light);
+      this.#stale.delete(light);
+    }
+  }
+
+  /** Moves and scales the drawn sheet to a view that is not drawn yet; a draw comes when it rests. */
   #follow(center: LatLng, zoom: number): void {
     const map = this.#leafletMap;
     const sheet = this.#sheet;
+    this.#callOff();
     if (!map || !sheet) return;
     const scale = map.getZoomScale(zoom, sheet.zoom);
     // As Leaflet's own renderers do: where the pixel origin will be after the view has changed.

@@ -1,4 +1,4 @@
-import { lengthOf, pointAt, worldSize } from './world.ts';
+import { worldSize } from './world.ts';
 import type { WorldBox, WorldLine, WorldPoint } from './world.ts';
 
 /** The piece of the world that a canvas covers, measured in CSS pixels. */
@@ -28,12 +28,23 @@ export function boxOfSheet(sheet: Sheet, margin = 0): WorldBox {
   };
 }
 
-/** Adds a line of the world to the current path of a canvas. */
-export function trace(context: CanvasPath, sheet: Sheet, line: WorldLine): void {
-  for (let index = 0; index < lengthOf(line); index += 1) {
-    const [x, y] = worldToSheet(sheet, pointAt(line, index));
+/** Points nearer to each other than this, in pixels, are drawn as one. */
+const SAME = 0.6;
+
+/** Adds a line of the world to the current path of a canvas, without points no eye could part. */
+export function trace(context: CanvasPath, sheet: Sheet, { coordinates }: WorldLine): void {
+  const size = worldSize(sheet.zoom);
+  const last = coordinates.length - 2;
+  let [lastX, lastY] = [NaN, NaN];
+  // No tuples here: this runs for every point of the city on every draw.
+  for (let index = 0; index <= last; index += 2) {
+    const x = (coordinates[index] ?? NaN) * size - sheet.left;
+    const y = (coordinates[index + 1] ?? NaN) * size - sheet.top;
     if (index === 0) context.moveTo(x, y);
+    else if (index < last && Math.abs(x - lastX) < SAME && Math.abs(y - lastY) < SAME) continue;
     else context.lineTo(x, y);
+    lastX = x;
+    lastY = y;
   }
 }
 

@@ -56,20 +56,33 @@ export const unite = (a: WorldBox, b: WorldBox): WorldBox => ({
 export const isTouching = (a: WorldBox, b: WorldBox): boolean =>
   a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
 
+function createLine(coordinates: Float64Array): WorldLine {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < coordinates.length; index += 2) {
+    const [x, y] = [coordinates[index] ?? NaN, coordinates[index + 1] ?? NaN];
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return { coordinates, box: { west, north, east, south } };
+}
+
 /** Projects a line of GeoJSON. */
 export function createWorldLine(positions: readonly Position[]): WorldLine {
-  return pointsToWorldLine(positions.map(positionToWorld));
+  const coordinates = new Float64Array(positions.length * 2);
+  positions.forEach((position, index) => {
+    coordinates.set(positionToWorld(position), index * 2);
+  });
+  return createLine(coordinates);
 }
 
 export function pointsToWorldLine(points: readonly WorldPoint[]): WorldLine {
   const coordinates = new Float64Array(points.length * 2);
-  let box = EMPTY_BOX;
-  points.forEach(([x, y], index) => {
-    coordinates[index * 2] = x;
-    coordinates[index * 2 + 1] = y;
-    box = unite(box, { west: x, east: x, north: y, south: y });
+  points.forEach((point, index) => {
+    coordinates.set(point, index * 2);
   });
-  return { coordinates, box };
+  return createLine(coordinates);
 }
 
 /** Number of points of a line. */

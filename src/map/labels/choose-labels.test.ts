@@ -11,6 +11,7 @@ const line = createWorldLine([
 
 const street = (streetClass: StreetClass, en: string, ru: string, today?: string) => ({
   line,
+  box: line.box,
   properties: {
     class: streetClass,
     name: { en, ru },
@@ -22,10 +23,13 @@ const lettering: Lettering = {
   rivers: [],
   seas: [],
   parks: [],
+  buildings: [],
+  bridges: [],
   islands: [
     {
       properties: { kind: 'island', name: { en: 'Vasilievsky Island', ru: 'Васильевский остров' } },
-      point: { at: [0.58, 0.29], width: Infinity }
+      box: line.box,
+      point: () => ({ at: [0.58, 0.29], width: 0.01, others: [] })
     }
   ],
   streets: [
@@ -36,7 +40,7 @@ const lettering: Lettering = {
 };
 
 const textsAt = (zoom: number, language: 'en' | 'ru' = 'en') =>
-  chooseLabels(lettering, zoom, language).map(({ text, aside }) =>
+  chooseLabels(lettering, zoom, language, line.box).map(({ text, aside }) =>
     aside === undefined ? text : `${text} (${aside})`
   );
 

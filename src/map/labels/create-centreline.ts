@@ -3,8 +3,8 @@ import type { WorldLine, WorldPoint } from '../canvas/world.ts';
 
 /** Points along a centreline, enough for the bends of the Moika, and along each bank. */
 const STATIONS = 56;
-const BANK_STATIONS = 168;
-const ROUNDS = 3;
+const BANK_STATIONS = 112;
+const ROUNDS = 2;
 
 const distance = (a: WorldPoint, b: WorldPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
@@ -13,17 +13,20 @@ const midpoint = (a: WorldPoint, b: WorldPoint): WorldPoint => [
   (a[1] + b[1]) / 2
 ];
 
+/** Points of a ring among which its ends are looked for: every pair of them is compared. */
+const CANDIDATES = 90;
+
 /** The two points of a ring that lie farthest apart: the ends of a river. */
 function findEnds(points: readonly WorldPoint[]): [number, number] {
+  const step = Math.max(1, Math.floor(points.length / CANDIDATES));
   let ends: [number, number] = [0, 0];
   let farthest = -1;
-  points.forEach((a, first) => {
-    points.forEach((b, second) => {
-      if (second <= first || distance(a, b) <= farthest) return;
-      farthest = distance(a, b);
-      ends = [first, second];
-    });
-  });
+  for (let first = 0; first < points.length; first += step)
+    for (let second = first + step; second < points.length; second += step) {
+      const [a, b] = [points[first], points[second]];
+      const apart = a && b ? distance(a, b) : -1;
+      if (apart > farthest) [farthest, ends] = [apart, [first, second]];
+    }
   return ends;
 }
 
@@ -35,12 +38,10 @@ function resample(chain: readonly WorldPoint[], count: number): WorldPoint[] {
     if (before) lengths.push((lengths.at(-1) ?? 0) + distance(before, point));
   });
   const total = lengths.at(-1) ?? 0;
+  let index = 1;
   return Array.from({ length: count }, (_, station) => {
     const along = (total * station) / (count - 1);
-    const index = Math.max(
-      1,
-      lengths.findIndex((length) => length >= along - 1e-15)
-    );
+    while (index < chain.length - 1 && (lengths[index] ?? 0) < along - 1e-15) index += 1;
     const [from, to] = [chain[index - 1] ?? [0, 0], chain[index] ?? [0, 0]];
     const [start, end] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
     const share = end === start ? 0 : (along - start) / (end - start);
@@ -52,9 +53,12 @@ function findNearest(point: WorldPoint, candidates: readonly WorldPoint[]): Worl
   let nearest = point;
   let least = Infinity;
   for (const candidate of candidates) {
-    const [dx, dy] = [candidate[0] - point[0], candidate[1] - point[1]];
+    const dx = candidate[0] - point[0];
+    const dy = candidate[1] - point[1];
     const square = dx * dx + dy * dy;
-    if (square < least) [nearest, least] = [candidate, square];
+    if (square >= least) continue;
+    nearest = candidate;
+    least = square;
   }
   return nearest;
 }

@@ -5,7 +5,12 @@ import type { WorldBox, WorldLine, WorldPoint } from '../canvas/world.ts';
 export interface LabelPoint {
   readonly at: WorldPoint;
   readonly width: number;
+  /** Further points where a name fits nearly as well, the best first. */
+  readonly others: readonly WorldPoint[];
 }
+
+/** A level line inside an area. */
+type Stretch = Omit<LabelPoint, 'others'>;
 
 const SCANS = 25;
 
@@ -22,9 +27,9 @@ function crossingsAt(rings: readonly WorldLine[], y: number): number[] {
 }
 
 /** Widest stretch inside the rings at `y`. */
-function widestAt(rings: readonly WorldLine[], y: number): LabelPoint {
+function widestAt(rings: readonly WorldLine[], y: number): Stretch {
   const crossings = crossingsAt(rings, y);
-  let best: LabelPoint = { at: [0, y], width: 0 };
+  let best: Stretch = { at: [0, y], width: 0 };
   for (let index = 1; index < crossings.length; index += 2) {
     const [from, to] = [crossings[index - 1] ?? 0, crossings[index] ?? 0];
     if (to - from > best.width) best = { at: [(from + to) / 2, y], width: to - from };
@@ -32,18 +37,20 @@ function widestAt(rings: readonly WorldLine[], y: number): LabelPoint {
   return best;
 }
 
+/** Other points have at least this share of the room of the best. */
+const NEARLY = 0.7;
+
 /** The middle of the widest level line through an area, the middle of the area being preferred. */
 export function findLabelPoint(rings: readonly WorldLine[], box: WorldBox): LabelPoint {
   const first = rings[0];
-  if (first && lengthOf(first) === 1) return { at: pointAt(first, 0), width: Infinity };
+  if (first && lengthOf(first) === 1) return { at: pointAt(first, 0), width: Infinity, others: [] };
   const height = box.south - box.north;
-  let best: LabelPoint = { at: [(box.west + box.east) / 2, (box.north + box.south) / 2], width: 0 };
-  let bestScore = 0;
-  for (let scan = 1; scan < SCANS; scan += 1) {
-    const share = scan / SCANS;
-    const candidate = widestAt(rings, box.north + height * share);
-    const score = candidate.width * (1 - Math.abs(share - 0.5));
-    if (score > bestScore) [best, bestScore] = [candidate, score];
-  }
-  return best;
+  const ranked = Array.from({ length: SCANS - 1 }, (_, scan) => {
+    const share = (scan + 1) / SCANS;
+    const stretch = widestAt(rings, box.north + height * share);
+    return { stretch, score: stretch.width * (1 - Math.abs(share - 0.5)) };
+  }).toSorted((a, b) => b.score - a.score);
+  const best = ranked[0]?.stretch ?? { at: [box.west, box.north], width: 0 };
+  const others = ranked.slice(1).filter(({ stretch }) => stretch.width >= best.width * NEARLY);
+  return { ...best, others: others.map(({ stretch }) => stretch.at) };
 }

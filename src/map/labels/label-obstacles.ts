@@ -17,7 +17,10 @@ export class LabelObstacles {
     return this.#obstacles;
   }
 
-  /** Names that stand beside badges, so that the ground does not say them again. */
+  /**
+   * Names that stand beside badges, so that the ground does not say them again: as they are written,
+   * and in Russian, where the ledger and the ground call a thing the same.
+   */
   get names(): ReadonlySet<string> {
     return this.#names;
   }

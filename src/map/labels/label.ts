@@ -13,18 +13,30 @@ export interface LabelStyle {
   readonly halo: keyof Palette;
 }
 
+/** A line that a name is written along, again after each `every` pixels. */
+export interface LineAnchor {
+  readonly line: WorldLine;
+  readonly every: number;
+  /**
+   * Pixels aside of the line where the name may stand as well; given only for a river, which has
+   * room there. The name of a river is looked for with more patience, and not written over bridges.
+   */
+  readonly beside?: readonly number[];
+}
+
 /** A name that should be written, and where there is room for it. */
 export interface Label {
+  /** In lines parted by `\n`, which only a label at a point may have. */
   readonly text: string;
-  /** Today's name, written smaller behind the name of 1917. */
+  /** The name in Russian, by which things are known whatever the language of the map. */
+  readonly russian?: string;
+  /** Today's name, written smaller: in brackets behind the name of 1917, under it at a point. */
   readonly aside?: string;
   readonly style: LabelStyle;
   /** Labels of a lower number are placed first. */
   readonly priority: number;
-  readonly anchor:
-    | { readonly point: WorldPoint }
-    /** Along a line, again after each `every` pixels. */
-    | { readonly line: WorldLine; readonly every: number };
+  /** At the first of the points that is free, or along a line. */
+  readonly anchor: { readonly points: readonly WorldPoint[] } | LineAnchor;
 }
 
 /** A piece of text with its place on the sheet: the middle of its base line, in CSS pixels. */

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { runToEnd } from '../canvas/sliced-work.ts';
 import type { Sheet } from '../canvas/sheet.ts';
 import { pointsToWorldLine, worldSize } from '../canvas/world.ts';
 import type { WorldPoint } from '../canvas/world.ts';
 import type { Label, PlacedLabel, TextRun } from './label.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels as placeInSteps } from './place-labels.ts';
+
+const placeLabels = (...parts: Parameters<typeof placeInSteps>): PlacedLabel[] =>
+  runToEnd(placeInSteps(...parts));
 
 const sheet: Sheet = { zoom: 4, width: 800, height: 600, left: 1000, top: 1000 };
 const STYLE = {
@@ -34,7 +38,7 @@ const atPoint = (text: string, priority: number, point: [number, number]): Label
   text,
   style: STYLE,
   priority,
-  anchor: { point: world(point) }
+  anchor: { points: [world(point)] }
 });
 
 const textsOf = (placed: readonly PlacedLabel[]): string[] => placed.map(({ label }) => label.text);
@@ -75,7 +79,7 @@ test('no name runs over the edge of the sheet or under a badge', () => {
     atPoint('Free', 1, [400, 500])
   ];
   const badge = { at: world([400, 300]), box: { left: -15, top: -15, right: 15, bottom: 15 } };
-  expect(textsOf(placeLabels(labels, sheet, measure, [badge]))).toEqual(['Free']);
+  expect(textsOf(placeLabels(labels, sheet, measure, { obstacles: [badge] }))).toEqual(['Free']);
 });
 
 test('a name on a bend is set letter by letter, and left out where the bend is too sharp', () => {

@@ -1,14 +1,16 @@
 import { boxOfSheet, worldToSheet } from '../canvas/sheet.ts';
 import type { Sheet } from '../canvas/sheet.ts';
+import type { Work } from '../canvas/sliced-work.ts';
 import { isTouching, lengthOf, pointAt } from '../canvas/world.ts';
-import type { WorldBox, WorldLine } from '../canvas/world.ts';
+import type { WorldBox, WorldLine, WorldPoint } from '../canvas/world.ts';
 import { BoxIndex } from './box-index.ts';
 import type { Box } from './box-index.ts';
-import type { Label, Measure, PlacedLabel, TextRun } from './label.ts';
+import type { Label, LineAnchor, Measure, PlacedLabel, TextRun } from './label.ts';
 import { LineRuler } from './line-ruler.ts';
 import type { SheetPoint } from './line-ruler.ts';
 import type { Obstacle } from './label-obstacles.ts';
-import { setTypeAtPoint, setTypeOnLine, widthOfLabel } from './set-type-on-line.ts';
+import { setTypeAtPoint } from './set-type-at-point.ts';
+import { moveBeside, setTypeOnLine, widthOfLabel } from './set-type-on-line.ts';
 
 /** Half the height of a box around a letter, as a share of the size of type. */
 const HALF_HEIGHT = 0.56;
@@ -36,8 +38,24 @@ function* middlesOf(length: number, every: number): Generator<number> {
   }
 }
 
+/** No name is narrower than this share of its size of type for each letter. */
+const NARROWEST_LETTER = 0.3;
+
 /** Shifts tried where the best place of a repetition is taken, as a share of the interval. */
 const SHIFTS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36] as const;
+
+/** The same for rivers, whose names must not be lost: all of the interval in small steps. */
+const PATIENT_SHIFTS = [0, ...Array.from({ length: 7 }, (_, step) => (step + 1) * 0.07)].flatMap(
+  (shift) => (shift === 0 ? [0] : [shift, -shift])
+);
+
+/** Two labels of one name stand at least this share of the interval apart; rivers are said less often. */
+const APART = 0.4;
+const APART_ON_WATER = 0.75;
+
+/** Pixels between points along a bridge that names of rivers keep clear of, and around each. */
+const BRIDGE_STEP = 12;
+const BRIDGE_ROOM = 9;
 
 function createRuler(line: WorldLine, sheet: Sheet): LineRuler {
   const points = Array.from({ length: lengthOf(line) }, (_, index) => {
@@ -47,14 +65,37 @@ function createRuler(line: WorldLine, sheet: Sheet): LineRuler {
   return new LineRuler(points);
 }
 
+/** Boxes along a bridge. */
+function boxesOfBridge(line: WorldLine, sheet: Sheet): Box[] {
+  const ruler = createRuler(line, sheet);
+  return Array.from({ length: Math.ceil(ruler.length / BRIDGE_STEP) + 1 }, (_, index) => {
+    const { x, y } = ruler.at(index * BRIDGE_STEP);
+    return {
+      left: x - BRIDGE_ROOM,
+      right: x + BRIDGE_ROOM,
+      top: y - BRIDGE_ROOM,
+      bottom: y + BRIDGE_ROOM
+    };
+  });
+}
+
+/** What names must keep clear of. */
+export interface Hindrances {
+  readonly obstacles?: readonly Obstacle[];
+  /** Only the names of rivers keep clear of these. */
+  readonly bridges?: readonly WorldLine[];
+}
+
 class Placing {
   readonly #taken = new BoxIndex();
+  readonly #bridges = new BoxIndex();
+  readonly #written = new Map<string, SheetPoint[]>();
   readonly #sheet: Sheet;
   readonly #view: WorldBox;
   readonly #measure: Measure;
   readonly placed: PlacedLabel[] = [];
 
-  constructor(sheet: Sheet, measure: Measure, obstacles: readonly Obstacle[]) {
+  constructor(sheet: Sheet, measure: Measure, { obstacles = [], bridges = [] }: Hindrances) {
     this.#sheet = sheet;
     this.#view = boxOfSheet(sheet);
     this.#measure = measure;
@@ -63,14 +104,22 @@ class Placing {
       const { left, top, right, bottom } = box;
       this.#taken.add({ left: x + left, top: y + top, right: x + right, bottom: y + bottom });
     }
+    for (const bridge of bridges)
+      if (isTouching(bridge.box, this.#view))
+        for (const box of boxesOfBridge(bridge, sheet)) this.#bridges.add(box);
   }
 
   place(label: Label): void {
-    if ('point' in label.anchor) {
-      const [x, y] = worldToSheet(this.#sheet, label.anchor.point);
-      if (this.#holds({ x, y })) this.#take(label, setTypeAtPoint(label, x, y, this.#measure));
-    } else if (isTouching(label.anchor.line.box, this.#view))
-      this.#placeOnLine(label, label.anchor.line, label.anchor.every);
+    const { anchor } = label;
+    if ('points' in anchor) anchor.points.some((point) => this.#placeAtPoint(label, point));
+    else if (isTouching(anchor.line.box, this.#view)) this.#placeOnLine(label, anchor);
+  }
+
+  #placeAtPoint(label: Label, point: WorldPoint): boolean {
+    const [x, y] = worldToSheet(this.#sheet, point);
+    const at = { x, y };
+    if (this.#isWritten(label, at, Infinity)) return true;
+    return this.#holds(at) && this.#take(label, at, setTypeAtPoint(label, x, y, this.#measure));
   }
 
   /** Whether the middle of a label is on the sheet: most of the city is not, and costs no type. */
@@ -78,43 +127,78 @@ class Placing {
     return x >= 0 && y >= 0 && x <= this.#sheet.width && y <= this.#sheet.height;
   }
 
-  #placeOnLine(label: Label, line: WorldLine, every: number): void {
+  /** Whether the same name stands within so many pixels already. */
+  #isWritten({ text }: Label, { x, y }: SheetPoint, distance: number): boolean {
+    const spots = this.#written.get(text) ?? [];
+    return spots.some((spot) => Math.hypot(spot.x - x, spot.y - y) < distance);
+  }
+
+  #placeOnLine(label: Label, { line, every, beside }: LineAnchor): void {
     const ruler = createRuler(line, this.#sheet);
-    if (ruler.length < widthOfLabel(label, this.#measure)) return;
+    // To measure type is dear: streets far too short for their name are passed over first.
+    if (ruler.length < label.text.length * label.style.size * NARROWEST_LETTER) return;
+    const width = widthOfLabel(label, this.#measure);
+    if (ruler.length < width) return;
     const interval = Math.min(every, ruler.length);
+    const apart = every * (beside ? APART_ON_WATER : APART);
+    const shifts = (beside ? PATIENT_SHIFTS : SHIFTS).map((shift) => shift * interval);
+    const place = (middle: number, pixels: number): boolean => {
+      const at = ruler.at(middle);
+      if (!this.#holds(at) || this.#isWritten(label, at, apart)) return false;
+      if (pixels === 0 && this.#isCovered(label, at)) return false;
+      const runs = setTypeOnLine(label, ruler, middle, this.#measure, width);
+      return runs !== undefined && this.#take(label, at, moveBeside(runs, pixels));
+    };
     for (const middle of middlesOf(ruler.length, every))
-      SHIFTS.some((shift) => {
-        const shifted = middle + shift * interval;
-        if (!this.#holds(ruler.at(shifted))) return false;
-        return this.#take(label, setTypeOnLine(label, ruler, shifted, this.#measure));
-      });
+      [0, ...(beside ?? [])].some((pixels) =>
+        shifts.some((shift) => place(middle + shift, pixels))
+      );
+  }
+
+  /** Whether something stands where the middle of a label would be: no type has to be set then. */
+  #isCovered({ style, anchor }: Label, { x, y }: SheetPoint): boolean {
+    const half = style.size * 0.3;
+    const core = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    return this.#taken.hits(core) || ('beside' in anchor && this.#bridges.hits(core));
   }
 
   /** Keeps the runs if they are on the sheet and free; says whether they are. */
-  #take(label: Label, runs: readonly TextRun[] | undefined): boolean {
-    if (!runs) return false;
+  #take(label: Label, at: SheetPoint, runs: readonly TextRun[]): boolean {
     const boxes = runs.flatMap((run) =>
       boxesOf(run, this.#measure(run.text, label.style, run.size))
     );
-    if (boxes.some((box) => !isOnSheet(box, this.#sheet) || this.#taken.hits(box))) return false;
+    const isRiver = 'beside' in label.anchor;
+    const isFree = (box: Box): boolean =>
+      isOnSheet(box, this.#sheet) &&
+      !this.#taken.hits(box) &&
+      !(isRiver && this.#bridges.hits(box));
+    if (!boxes.every(isFree)) return false;
     for (const box of boxes) this.#taken.add(box);
+    this.#written.set(label.text, [...(this.#written.get(label.text) ?? []), at]);
     this.placed.push({ label, runs });
     return true;
   }
 }
 
+/** Labels placed between two looks at the clock. */
+const LABELS_AT_ONCE = 24;
+
 /**
- * Gives every label a place where it touches no other and no obstacle, the important ones first.
- * Those that find none are left out. Places hang on the ground, not on the view, so that a pan
- * does not move them.
+ * Gives every label a place where it touches no other and no obstacle, the important ones first, some
+ * at each step. Those that find none are left out. Places hang on the ground, not on the view, so
+ * that a pan does not move them.
  */
-export function placeLabels(
+export function* placeLabels(
   labels: readonly Label[],
   sheet: Sheet,
   measure: Measure,
-  obstacles: readonly Obstacle[] = []
-): PlacedLabel[] {
-  const placing = new Placing(sheet, measure, obstacles);
-  for (const label of labels.toSorted((a, b) => a.priority - b.priority)) placing.place(label);
+  hindrances: Hindrances = {}
+): Work<PlacedLabel[]> {
+  const placing = new Placing(sheet, measure, hindrances);
+  const inOrder = labels.toSorted((a, b) => a.priority - b.priority);
+  for (const [index, label] of inOrder.entries()) {
+    placing.place(label);
+    if (index % LABELS_AT_ONCE === LABELS_AT_ONCE - 1) yield 'more';
+  }
   return placing.placed;
 }

@@ -3,7 +3,7 @@ import type { Label, LabelStyle, Measure, TextRun } from './label.ts';
 import type { LineRuler } from './line-ruler.ts';
 
 /** A letter or a word with the room it takes along the line. */
-interface Sort {
+export interface Sort {
   readonly text: string;
   readonly size: number;
   readonly advance: number;
@@ -20,7 +20,7 @@ const turnBetween = (a: number, b: number): number =>
   Math.abs(Math.atan2(Math.sin(b - a), Math.cos(b - a)));
 
 /** Letters one by one with their spacing. */
-function sortsOf(text: string, style: LabelStyle, size: number, measure: Measure): Sort[] {
+export function sortsOf(text: string, style: LabelStyle, size: number, measure: Measure): Sort[] {
   return Array.from(text, (letter) => ({
     text: letter,
     size,
@@ -48,7 +48,7 @@ function piecesOf(label: Label, measure: Measure): Sort[] {
   return aside === undefined ? [main] : [main, piece(` (${aside})`, style.size * ASIDE_SHARE)];
 }
 
-const widthOfSorts = (sorts: readonly Sort[]): number =>
+export const widthOfSorts = (sorts: readonly Sort[]): number =>
   sorts.reduce((width, { advance }) => width + advance, 0);
 
 /** Length in pixels a label takes along its line. */
@@ -94,15 +94,15 @@ function isSmooth(runs: readonly TextRun[]): boolean {
 
 /**
  * Sets a label on a line so that its middle lies `middle` pixels from the start and it reads from
- * left to right. Gives `undefined` where the line is too short or too bent for it.
+ * left to right; `width` is that of the label, if it is known. Gives `undefined` where the line is too short or too bent for it.
  */
 export function setTypeOnLine(
   label: Label,
   ruler: LineRuler,
   middle: number,
-  measure: Measure
+  measure: Measure,
+  width = widthOfLabel(label, measure)
 ): TextRun[] | undefined {
-  const width = widthOfLabel(label, measure);
   const [start, end] = [middle - width / 2, middle + width / 2];
   if (start < 0 || end > ruler.length) return undefined;
   const isForward = ruler.at(start).x <= ruler.at(end).x;
@@ -113,13 +113,10 @@ export function setTypeOnLine(
   return isSmooth(runs) ? runs : undefined;
 }
 
-/** Sets a label level, its middle at a point. */
-export function setTypeAtPoint(label: Label, x: number, y: number, measure: Measure): TextRun[] {
-  const sorts = piecesOf(label, measure);
-  let left = x - widthOfLabel(label, measure) / 2;
-  return sorts.map(({ text, size, advance }) => {
-    const run = { text, size, x: left + (advance - label.style.spacing * size) / 2, y, angle: 0 };
-    left += advance;
-    return run;
-  });
-}
+/** Moves letters to the right of their reading direction, which on a level line is down. */
+export const moveBeside = (runs: readonly TextRun[], pixels: number): TextRun[] =>
+  runs.map((run) => ({
+    ...run,
+    x: run.x - Math.sin(run.angle) * pixels,
+    y: run.y + Math.cos(run.angle) * pixels
+  }));

@@ -153,7 +153,8 @@ export class PlaceMarks {
       const [x, y] = positionToWorld(place.position);
       const { dx, dy } = thinned.get(place.id) ?? { dx: 0, dy: 0 };
       const lines = breakName(shortenName(place.name[this.#language]), this.#measure);
-      return { id: place.id, lines, importance, x: x * size + dx, y: y * size + dy };
+      const russian = shortenName(place.name.ru);
+      return { id: place.id, lines, russian, importance, x: x * size + dx, y: y * size + dy };
     });
     const taken = named.map(({ id, x, y }) => {
       const room = HALF_ROOM[thinned.get(id)?.size ?? 'dot'];
@@ -171,7 +172,11 @@ export class PlaceMarks {
         at: [0, 0] as const,
         box
       })),
-      new Set(named.filter(({ id }) => placed.has(id)).map(({ lines }) => lines.join(' ')))
+      new Set(
+        named
+          .filter(({ id }) => placed.has(id))
+          .flatMap(({ lines, russian }) => [lines.join(' '), russian])
+      )
     );
   }
 

@@ -1,0 +1,53 @@
+import type { Atlas } from './model/atlas.ts';
+import type { BaseMap } from './model/base/base-map.ts';
+import { findHighlighted } from './map/highlight/find-highlighted.ts';
+import { findNextChange, findPreviousChange } from './situation/situation-at.ts';
+import { startOf } from './start.ts';
+import { ClockState } from './state/clock.svelte.ts';
+import { PreferencesState } from './state/preferences.svelte.ts';
+import { SelectionState } from './state/selection.svelte.ts';
+import { TodayMapState } from './state/today-map.svelte.ts';
+import { parseHash } from './state/url-state.ts';
+import type { LinkedState } from './state/url-state.ts';
+import { followLink } from './state/url.svelte.ts';
+import type { LinkedStates } from './state/url.svelte.ts';
+import { ViewState } from './state/view.svelte.ts';
+
+/** All reactive state of the page, standing where its address says. */
+export interface PageStates extends LinkedStates {
+  readonly today: TodayMapState;
+  /** What the address said when the page opened. */
+  readonly link: LinkedState;
+}
+
+/** Creates the state of a page whose address is `hash` and whose window is `width` CSS pixels wide. */
+export function createStates(
+  atlas: Atlas,
+  base: BaseMap,
+  hash: string,
+  width: number,
+  languages: readonly string[]
+): PageStates {
+  const link = parseHash(hash);
+  const start = startOf(width, atlas.places.get(link.place ?? ''));
+  const layers = atlas.layers.map(({ id }) => id);
+  const states = {
+    clock: new ClockState(atlas.span, start.t, {
+      findNext: (t) => findNextChange(atlas, t),
+      findPrevious: (t) => findPreviousChange(atlas, t)
+    }),
+    selection: new SelectionState(),
+    preferences: new PreferencesState(layers, {
+      language: link.language,
+      layers: link.layers,
+      languages
+    }),
+    view: new ViewState(start.view),
+    today: new TodayMapState(),
+    hasPlace: (id: string) => atlas.places.has(id),
+    hasGround: (id: string) => findHighlighted(base, id).length > 0,
+    link
+  };
+  followLink(link, states);
+  return states;
+}

@@ -1,0 +1,89 @@
+import { formatCount } from './plural.ts';
+
+const count = (n: number, one: string, other: string): string =>
+  formatCount('en', n, { one, other });
+
+export const readingEn = {
+  place: {
+    today: 'Today',
+    address: 'Address in 1917',
+    seenToday: 'What one sees there today',
+    significance: 'Why it matters',
+    heldNow: 'Who holds it now',
+    began: (since: string) => `Began ${since}`,
+    certainty: 'Certainty',
+    uncertainNow: (sides: string) => `At this minute nobody can say for sure: ${sides}.`,
+    or: 'or',
+    uncertainHour: 'At this minute the change may or may not have happened yet.',
+    crossing: 'Crossing',
+    strip: 'Control over the days',
+    history: 'How it went',
+    how: 'How',
+    opening: 'When the record begins',
+    accounts: 'Accounts disagree',
+    chosen: 'This map',
+    otherAccount: 'Another account',
+    events: 'What happened here',
+    noSources: 'No source is cited.',
+    position: 'Position on the map',
+    positionWithin: (metres: number) => `within about ${String(metres)} m`,
+    zone: 'Only the neighbourhood is known.',
+    now: 'now'
+  },
+  legend: {
+    sides: 'The sides',
+    uncertainty: 'How uncertainty is drawn',
+    uncertain: 'Both sides at once',
+    uncertainNote: 'Between the earliest and the latest hour that sources allow for a change.',
+    soft: 'Softer',
+    softNote: 'The hour is an estimate, midway between what is known.',
+    raised: 'Raised bridge',
+    raisedNote: 'Drawn open over the water; nobody can cross.',
+    notRecordedNote: 'Before the record of control begins.',
+    layers: 'Layers',
+    places: (n: number) => count(n, 'place', 'places'),
+    all: 'Show all',
+    none: 'Hide all'
+  },
+  sideNotes: {
+    mrc: 'The MRC: the Soviet side, with the Red Guards, sailors and regiments that obeyed it.',
+    government:
+      'The government and, after its arrest on 26 October O.S., its supporters: cadets, Krasnov’s Cossacks, the Committee for Salvation.',
+    contested: 'Both sides are present, or fighting.',
+    neutral: 'Declared itself outside the fight, or plainly was.',
+    none: 'No one kept the place.',
+    unknown: 'Nobody wrote it down.'
+  },
+  kinds: {
+    institute: 'Institute',
+    palace: 'Palace',
+    government: 'Government office',
+    police: 'Police',
+    fortress: 'Fortress',
+    prison: 'Prison',
+    arsenal: 'Arsenal',
+    bridge: 'Bridge',
+    station: 'Railway station',
+    'ship-mooring': 'Ship’s mooring',
+    telephone: 'Telephone exchange',
+    telegraph: 'Telegraph',
+    post: 'Post office',
+    bank: 'Bank',
+    'power-station': 'Power station',
+    press: 'Printing house',
+    newspaper: 'Newspaper office',
+    barracks: 'Barracks',
+    school: 'Cadet school',
+    square: 'Square',
+    street: 'Street',
+    theatre: 'Theatre or hall',
+    hotel: 'Hotel',
+    embassy: 'Embassy',
+    hospital: 'Hospital',
+    flat: 'Flat',
+    house: 'House',
+    works: 'Works',
+    town: 'Town',
+    heights: 'Heights'
+  }
+};

@@ -1,0 +1,1 @@
+export { GridLayer, TileLayer } from 'leaflet';
