@@ -1,3 +1,4 @@
+import banksAddress from 'virtual:banks-address';
 import blocksAddress from 'virtual:blocks-address';
 import streetsAddress from 'virtual:streets-address';
 import { fetchText } from './fetch-text.ts';
@@ -11,7 +12,8 @@ const addresses: Readonly<Record<string, string>> = {
     eager: true
   }),
   '../geo/base/streets.geojson': streetsAddress,
-  '../geo/base/blocks.geojson': blocksAddress
+  '../geo/base/blocks.geojson': blocksAddress,
+  '../geo/base/banks.geojson': banksAddress
 };
 
 /** Loads and reads the ground under the story. Never rejects: what cannot be read becomes a fault. */

@@ -10,6 +10,12 @@ declare module 'virtual:blocks-address' {
   export default address;
 }
 
+declare module 'virtual:banks-address' {
+  /** Address of the banks as GeoJSON, made from the outlines of the water. */
+  const address: string;
+  export default address;
+}
+
 /** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
 declare module 'leaflet/src/*';
 declare module 'leaflet/src/map/index.js' {

@@ -2,36 +2,59 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Plugin } from 'vite';
+import { createBanks } from '../model/base/create-banks.ts';
 import { createBlocks } from '../model/base/create-blocks.ts';
 import { createStreets } from '../model/base/create-street-network.ts';
 
 /** Files below `geo/base/` that the assets are made from. */
 const ORIGINS = ['streets/junctions.csv', 'streets/streets.csv', 'water.geojson'] as const;
 
-/** What is made, by the module that gives its address. Each takes the texts of `ORIGINS`. */
-const ASSETS: Readonly<
-  Record<
-    string,
-    { file: string; create: (junctions: string, streets: string, water: string) => unknown }
-  >
-> = {
-  'virtual:streets-address': { file: 'streets.geojson', create: createStreets },
+/** Texts of the files of `ORIGINS`. */
+interface Origins {
+  readonly junctions: string;
+  readonly streets: string;
+  readonly water: string;
+}
+
+/** The shape of the file is checked by `npm run geo:validate`. */
+const parseWater = ({ water }: Origins): FeatureCollection<Polygon | MultiPolygon> =>
+  JSON.parse(water) as FeatureCollection<Polygon | MultiPolygon>;
+
+/** The streets without what only those read who work on the tables: it would be half of the file. */
+function createShownStreets(junctions: string, streets: string): unknown {
+  const collection = createStreets(junctions, streets);
+  const features = collection.features.map((feature) => {
+    const { district: _, certainty: _certainty, source: _source, ...shown } = feature.properties;
+    return { ...feature, properties: shown };
+  });
+  return { ...collection, features };
+}
+
+interface Asset {
+  readonly file: string;
+  readonly create: (origins: Origins) => unknown;
+}
+
+/** What is made, by the module that gives its address. */
+const ASSETS: Readonly<Record<string, Asset>> = {
+  'virtual:streets-address': {
+    file: 'streets.geojson',
+    create: ({ junctions, streets }) => createShownStreets(junctions, streets)
+  },
   'virtual:blocks-address': {
     file: 'blocks.geojson',
-    create: (junctions, streets, water) =>
-      // The shape of the file is checked by `npm run geo:validate`.
-      createBlocks(
-        junctions,
-        streets,
-        JSON.parse(water) as FeatureCollection<Polygon | MultiPolygon>
-      )
+    create: (origins) => createBlocks(origins.junctions, origins.streets, parseWater(origins))
+  },
+  'virtual:banks-address': {
+    file: 'banks.geojson',
+    create: (origins) => createBanks(parseWater(origins))
   }
 };
 
 /**
- * Turns the tables of the street network in `geo/base/streets/` into two GeoJSON files of the site:
- * the streets, and the blocks between them. Their addresses are the default exports of
- * `virtual:streets-address` and `virtual:blocks-address`; while developing they are data URLs.
+ * Makes three GeoJSON files of the site: the streets from the tables in `geo/base/streets/`, the blocks
+ * between them, and the banks of the water. Their addresses are the default exports of
+ * `virtual:streets-address` and its like; while developing they are data URLs.
  * @throws TableError, which ends the build, naming each fault of the tables
  */
 export function baseAssets(geoFolder: string): Plugin {
@@ -50,7 +73,7 @@ export function baseAssets(geoFolder: string): Plugin {
       const [junctions = '', streets = '', water = ''] = origins.map((file) =>
         readFileSync(file, 'utf8')
       );
-      const text = JSON.stringify(asset.create(junctions, streets, water));
+      const text = JSON.stringify(asset.create({ junctions, streets, water }));
       if (!isBuild)
         return `export default ${JSON.stringify(`data:application/geo+json,${encodeURIComponent(text)}`)}`;
       const reference = this.emitFile({ type: 'asset', name: asset.file, source: text });

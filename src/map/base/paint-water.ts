@@ -1,11 +1,9 @@
 import { boxOfSheet, trace, traceRings } from '../canvas/sheet.ts';
 import type { Sheet } from '../canvas/sheet.ts';
 import type { Work } from '../canvas/sliced-work.ts';
-import { isTouching } from '../canvas/world.ts';
-import { widthInPixels } from './create-banks.ts';
-import type { Bank } from './create-banks.ts';
+import { isTouching, worldSize } from '../canvas/world.ts';
 import type { Palette } from './palette.ts';
-import type { WorldBase } from './project-base.ts';
+import type { WorldBank, WorldBase } from './project-base.ts';
 
 /**
  * Distances of the waterlines from the bank in pixels, as an engraver draws them: wider apart the
@@ -21,7 +19,7 @@ const ROOM = 0.3;
 function paintWaterline(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
-  banks: readonly Bank[],
+  banks: readonly WorldBank[],
   distance: number,
   palette: Palette
 ): void {
@@ -47,7 +45,7 @@ export function createWaterPath(sheet: Sheet, { water }: WorldBase): Path2D {
 export function* paintWater(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
-  { water, banks }: WorldBase,
+  { banks }: WorldBase,
   outlines: Path2D,
   palette: Palette
 ): Work {
@@ -56,9 +54,7 @@ export function* paintWater(
   context.fillStyle = palette.water;
   context.fill(outlines);
   for (const distance of WATERLINES.toReversed()) {
-    const roomy = near.filter(
-      ({ area }) => widthInPixels(water[area]?.width ?? 0, sheet.zoom) * ROOM > distance
-    );
+    const roomy = near.filter(({ width }) => width * worldSize(sheet.zoom) * ROOM > distance);
     if (roomy.length === 0) continue;
     context.save();
     context.clip(outlines);

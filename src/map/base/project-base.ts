@@ -17,8 +17,7 @@ import {
   unite
 } from '../canvas/world.ts';
 import type { WorldBox, WorldLine } from '../canvas/world.ts';
-import { createBanks, widthOf } from './create-banks.ts';
-import type { Bank } from './create-banks.ts';
+import { widthOf } from './width-of.ts';
 
 /** A feature of the ground in world units: its lines or rings, and the box around them. */
 export interface WorldFeature<Properties> {
@@ -33,6 +32,13 @@ export interface WorldWater extends WorldFeature<WaterProperties> {
   readonly width: number;
 }
 
+/** A stretch of bank. */
+export interface WorldBank {
+  readonly line: WorldLine;
+  /** Mean width of its water in world units. */
+  readonly width: number;
+}
+
 /** A bridge, as broad as the street that runs over it. */
 export interface WorldBridge extends WorldFeature<StreetProperties> {
   readonly carries: StreetClass;
@@ -41,7 +47,7 @@ export interface WorldBridge extends WorldFeature<StreetProperties> {
 /** The ground projected once, ready to be drawn at any view. */
 export interface WorldBase {
   readonly water: readonly WorldWater[];
-  readonly banks: readonly Bank[];
+  readonly banks: readonly WorldBank[];
   readonly islands: readonly WorldFeature<IslandProperties>[];
   readonly parks: readonly WorldFeature<ParkProperties>[];
   /** Streets by land and over their bridges. */
@@ -81,6 +87,16 @@ const project = <Properties>(
   collection: FeatureCollection<Geometry, Properties>
 ): WorldFeature<Properties>[] => collection.features.map(projectFeature);
 
+/** The banks, or the outlines of all water where there is no file of banks. */
+function projectBanks({ water, banks }: BaseMap, drawn: readonly WorldWater[]): WorldBank[] {
+  if (!banks || banks.features.length === 0)
+    return drawn.flatMap(({ rings, width }) => rings.map((line) => ({ line, width })));
+  const widths = new Map(water.features.map(({ id }, index) => [id, drawn[index]?.width ?? 0]));
+  return project(banks).flatMap(({ properties, rings }) =>
+    rings.map((line) => ({ line, width: widths.get(properties.water) ?? 0 }))
+  );
+}
+
 type WorldStreet = WorldFeature<StreetProperties>;
 
 /** Every stretch of a street from one point to the next, the same key in both directions. */
@@ -108,13 +124,13 @@ function findBridges(streets: readonly WorldStreet[]): WorldBridge[] {
   });
 }
 
-/** Projects the ground and finds the true banks. Takes some ten milliseconds: do it once. */
+/** Projects the ground. Takes some ten milliseconds: do it once. */
 export function projectBase(base: BaseMap): WorldBase {
   const water = project(base.water).map((area) => ({ ...area, width: widthOf(area.rings) }));
   const streets = project(base.streets);
   return {
     water,
-    banks: createBanks(water),
+    banks: projectBanks(base, water),
     islands: project(base.islands),
     parks: project(base.parks),
     streets: streets.filter(({ properties }) => properties.class !== 'bridge'),

@@ -25,6 +25,7 @@ const lettering: Lettering = {
   parks: [],
   buildings: [],
   bridges: [],
+  banks: [],
   islands: [
     {
       properties: { kind: 'island', name: { en: 'Vasilievsky Island', ru: 'Васильевский остров' } },

@@ -7,7 +7,10 @@ import { clamp, waterStyle } from './name-style.ts';
 import type { LabelLanguage } from './name-style.ts';
 
 /** Names repeat along the water after about this many pixels. */
-const REPEAT = { sea: 900, broad: 560, narrow: 640 } as const;
+const REPEAT = { sea: 900, narrow: 640 } as const;
+
+/** A broad river says its name so often that a part of it between two bridges has one. */
+const repeatOfBroad = (text: string, size: number): number => 240 + text.length * size;
 
 /** A river narrower than this many pixels is left without its name. */
 const NARROWEST_NAMED = 4.2;
@@ -35,7 +38,11 @@ export function riverLabels(
   const beside = isRoomy ? BESIDE.map((share) => share * width) : [];
   // The broader the water, the sooner its name is placed.
   const priority = 20 - Math.min(15, width / 10);
-  const anchor = { line: line(), every: isRoomy ? REPEAT.broad : REPEAT.narrow, beside };
+  const anchor = {
+    line: line(),
+    every: isRoomy ? repeatOfBroad(text, fitting) : REPEAT.narrow,
+    beside
+  };
   return [...new Set(SIZES.map((share) => Math.max(11.5, fitting * share)))].map((size, rank) => ({
     text,
     style: waterStyle(size),

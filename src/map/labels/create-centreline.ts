@@ -3,8 +3,8 @@ import type { WorldLine, WorldPoint } from '../canvas/world.ts';
 
 /** Points along a centreline, enough for the bends of the Moika, and along each bank. */
 const STATIONS = 56;
-const BANK_STATIONS = 112;
-const ROUNDS = 2;
+const BANK_STATIONS = 168;
+const ROUNDS = 3;
 
 const distance = (a: WorldPoint, b: WorldPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
@@ -49,10 +49,17 @@ function resample(chain: readonly WorldPoint[], count: number): WorldPoint[] {
   });
 }
 
-function findNearest(point: WorldPoint, candidates: readonly WorldPoint[]): WorldPoint {
+/** Share of a bank, to both sides of the same share of the line, where its nearest point is looked for. */
+const REACH = 0.2;
+
+/** The point of a bank nearest to a point that lies `share` along the river. */
+function findNearest(point: WorldPoint, bank: readonly WorldPoint[], share: number): WorldPoint {
+  const first = Math.max(0, Math.floor((share - REACH) * bank.length));
+  const last = Math.min(bank.length, Math.ceil((share + REACH) * bank.length));
   let nearest = point;
   let least = Infinity;
-  for (const candidate of candidates) {
+  for (let index = first; index < last; index += 1) {
+    const candidate = bank[index] ?? point;
     const dx = candidate[0] - point[0];
     const dy = candidate[1] - point[1];
     const square = dx * dx + dy * dy;
@@ -88,10 +95,11 @@ export function createCentreline(ring: WorldLine): WorldLine {
   let line = left
     .map((point, index) => midpoint(point, right[index] ?? point))
     .filter((_, index) => index % (BANK_STATIONS / STATIONS) === 0);
+  const moveToMiddle = (point: WorldPoint, index: number): WorldPoint => {
+    const share = index / STATIONS;
+    return midpoint(findNearest(point, left, share), findNearest(point, right, share));
+  };
   for (let round = 0; round < ROUNDS; round += 1)
-    line = resample(
-      smooth(line.map((point) => midpoint(findNearest(point, left), findNearest(point, right)))),
-      STATIONS
-    );
+    line = resample(smooth(line.map(moveToMiddle)), STATIONS);
   return pointsToWorldLine(line);
 }

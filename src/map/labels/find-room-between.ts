@@ -27,6 +27,22 @@ function findRoom(lines: readonly WorldLine[], [x, y]: WorldPoint): Room {
   return { west, east };
 }
 
+/** Whether one can go straight north or south from a point to a height without crossing a line. */
+function isOpen(lines: readonly WorldLine[], [x, from]: WorldPoint, to: number): boolean {
+  const path = { west: x, east: x, north: Math.min(from, to), south: Math.max(from, to) };
+  return lines.every(({ coordinates, box }) => {
+    if (!isTouching(box, path)) return true;
+    for (let index = 3; index < coordinates.length; index += 2) {
+      const [ax, bx] = [coordinates[index - 3] ?? 0, coordinates[index - 1] ?? 0];
+      if (ax > x === bx > x) continue;
+      const [ay, by] = [coordinates[index - 2] ?? 0, coordinates[index] ?? 0];
+      const crossing = ((by - ay) * (x - ax)) / (bx - ax) + ay;
+      if (crossing > path.north && crossing < path.south) return false;
+    }
+    return true;
+  });
+}
+
 /** Distances to the north and south at which a name may stand instead, in world units. */
 const STEPS = [1, -1, 2, -2].map((step) => step * metresToWorld(260));
 
@@ -43,6 +59,7 @@ export function findRoomBetween(banks: readonly WorldLine[], at: WorldPoint): La
   if (!Number.isFinite(width)) return { at, width: Infinity, others: [] };
   const others = STEPS.flatMap((step): WorldPoint[] => {
     const y = at[1] + step;
+    if (!isOpen(banks, at, y)) return [];
     const room = findRoom(banks, [at[0], y]);
     return room.east - room.west >= width * NEARLY ? [[(room.west + room.east) / 2, y]] : [];
   });

@@ -47,6 +47,8 @@ export interface Lettering {
   readonly buildings: readonly LetteredArea<FootprintProperties>[];
   /** Bridges, which the names of rivers keep clear of. */
   readonly bridges: readonly WorldLine[];
+  /** Banks, over which the names of broad rivers do not reach. */
+  readonly banks: readonly WorldLine[];
 }
 
 /** Does a piece of work when its result is first wanted, and keeps the result. */
@@ -135,5 +137,6 @@ export const createLettering = ({
   parks: letterAreas(parks),
   streets: letterStreets([...streets, ...bridges]),
   buildings: letterAreas(footprints),
-  bridges: bridges.flatMap(({ rings }) => rings)
+  bridges: bridges.flatMap(({ rings }) => rings),
+  banks: banks.map(({ line }) => line)
 });

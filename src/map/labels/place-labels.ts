@@ -53,9 +53,12 @@ const PATIENT_SHIFTS = [0, ...Array.from({ length: 7 }, (_, step) => (step + 1) 
 const APART = 0.4;
 const APART_ON_WATER = 0.75;
 
-/** Pixels between points along a bridge that names of rivers keep clear of, and around each. */
-const BRIDGE_STEP = 12;
+/** Pixels between points along a line that names of rivers keep clear of. */
+const STEP = 12;
+
+/** Pixels around a bridge and around a bank that stay free. */
 const BRIDGE_ROOM = 9;
+const BANK_ROOM = 3;
 
 function createRuler(line: WorldLine, sheet: Sheet): LineRuler {
   const points = Array.from({ length: lengthOf(line) }, (_, index) => {
@@ -65,37 +68,42 @@ function createRuler(line: WorldLine, sheet: Sheet): LineRuler {
   return new LineRuler(points);
 }
 
-/** Boxes along a bridge. */
-function boxesOfBridge(line: WorldLine, sheet: Sheet): Box[] {
+/** Boxes along the part of a line that is on the sheet. */
+function boxesAlong(line: WorldLine, sheet: Sheet, room: number): Box[] {
   const ruler = createRuler(line, sheet);
-  return Array.from({ length: Math.ceil(ruler.length / BRIDGE_STEP) + 1 }, (_, index) => {
-    const { x, y } = ruler.at(index * BRIDGE_STEP);
-    return {
-      left: x - BRIDGE_ROOM,
-      right: x + BRIDGE_ROOM,
-      top: y - BRIDGE_ROOM,
-      bottom: y + BRIDGE_ROOM
-    };
-  });
+  return Array.from({ length: Math.ceil(ruler.length / STEP) + 1 }, (_, index) => {
+    const { x, y } = ruler.at(index * STEP);
+    return { left: x - room, right: x + room, top: y - room, bottom: y + room };
+  }).filter(
+    ({ left, top, right, bottom }) =>
+      right > 0 && bottom > 0 && left < sheet.width && top < sheet.height
+  );
 }
 
 /** What names must keep clear of. */
 export interface Hindrances {
   readonly obstacles?: readonly Obstacle[];
-  /** Only the names of rivers keep clear of these. */
+  /** Only the names of rivers keep clear of these, */
   readonly bridges?: readonly WorldLine[];
+  /** and only those of broad ones of these. */
+  readonly banks?: readonly WorldLine[];
 }
 
 class Placing {
   readonly #taken = new BoxIndex();
-  readonly #bridges = new BoxIndex();
+  readonly #bridges: BoxIndex;
+  readonly #banks: BoxIndex;
   readonly #written = new Map<string, SheetPoint[]>();
   readonly #sheet: Sheet;
   readonly #view: WorldBox;
   readonly #measure: Measure;
   readonly placed: PlacedLabel[] = [];
 
-  constructor(sheet: Sheet, measure: Measure, { obstacles = [], bridges = [] }: Hindrances) {
+  constructor(
+    sheet: Sheet,
+    measure: Measure,
+    { obstacles = [], bridges = [], banks = [] }: Hindrances
+  ) {
     this.#sheet = sheet;
     this.#view = boxOfSheet(sheet);
     this.#measure = measure;
@@ -104,9 +112,16 @@ class Placing {
       const { left, top, right, bottom } = box;
       this.#taken.add({ left: x + left, top: y + top, right: x + right, bottom: y + bottom });
     }
-    for (const bridge of bridges)
-      if (isTouching(bridge.box, this.#view))
-        for (const box of boxesOfBridge(bridge, sheet)) this.#bridges.add(box);
+    this.#bridges = this.#indexLines(bridges, BRIDGE_ROOM);
+    this.#banks = this.#indexLines(banks, BANK_ROOM);
+  }
+
+  #indexLines(lines: readonly WorldLine[], room: number): BoxIndex {
+    const index = new BoxIndex();
+    for (const line of lines)
+      if (isTouching(line.box, this.#view))
+        for (const box of boxesAlong(line, this.#sheet, room)) index.add(box);
+    return index;
   }
 
   place(label: Label): void {
@@ -167,11 +182,13 @@ class Placing {
     const boxes = runs.flatMap((run) =>
       boxesOf(run, this.#measure(run.text, label.style, run.size))
     );
-    const isRiver = 'beside' in label.anchor;
+    const { beside } = 'line' in label.anchor ? label.anchor : {};
+    const isBroad = beside !== undefined && beside.length > 0;
     const isFree = (box: Box): boolean =>
       isOnSheet(box, this.#sheet) &&
       !this.#taken.hits(box) &&
-      !(isRiver && this.#bridges.hits(box));
+      !(beside && this.#bridges.hits(box)) &&
+      !(isBroad && this.#banks.hits(box));
     if (!boxes.every(isFree)) return false;
     for (const box of boxes) this.#taken.add(box);
     this.#written.set(label.text, [...(this.#written.get(label.text) ?? []), at]);

@@ -52,6 +52,11 @@ export interface StreetProperties extends Named {
 
 export type FootprintProperties = Named;
 
+export interface BankProperties {
+  /** Id of the water whose bank it is. */
+  readonly water: string;
+}
+
 type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
 type Lines<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
 
@@ -65,6 +70,8 @@ export interface BaseMap {
   readonly rail: Lines<Named>;
   /** Land with houses on it, between the streets. */
   readonly blocks?: FeatureCollection<Polygon | MultiPolygon>;
+  /** Where water meets land; the outlines of water also run where two rivers meet. */
+  readonly banks?: Lines<BankProperties>;
   /** Buildings that a walker knows the city by. */
   readonly footprints?: Areas<FootprintProperties>;
 }

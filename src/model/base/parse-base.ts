@@ -39,7 +39,8 @@ const SCHEMAS = {
   streets: collectionOf(lines, { class: v.picklist(STREET_CLASSES) }),
   rail: collectionOf(lines, {}),
   footprints: collectionOf(areas, {}),
-  blocks: collectionOf(areas, {})
+  blocks: collectionOf(areas, {}),
+  banks: collectionOf(lines, { water: v.string() })
 } satisfies Record<keyof BaseMap, v.GenericSchema>;
 
 /** The parts of the base map, in the order in which they are read. */
@@ -50,7 +51,8 @@ export const BASE_PARTS = [
   'streets',
   'rail',
   'footprints',
-  'blocks'
+  'blocks',
+  'banks'
 ] as const;
 export type BasePart = (typeof BASE_PARTS)[number];
 
