@@ -15,7 +15,10 @@ export const ROOMS = {
   time: { rooms: [], packages: [] },
   model: { rooms: ['time'], packages: ['valibot', '@turf/', 'papaparse'] },
   situation: { rooms: ['time', 'model'], packages: ['@turf/', 'suncalc'] },
-  routing: { rooms: ['time', 'model', 'situation'], packages: ['@turf/'] },
+  routing: {
+    rooms: ['time', 'model', 'situation'],
+    packages: ['@turf/', 'flatbush', 'flatqueue']
+  },
   i18n: { rooms: ['time'], packages: [] },
   state: {
     rooms: ['time', 'model', 'situation', 'routing', 'i18n'],

@@ -36,7 +36,10 @@ const SCHEMAS = {
   water: collectionOf(areas, { kind: v.picklist(WATER_KINDS) }),
   islands: collectionOf([...areas, 'Point'], { kind: v.picklist(ISLAND_KINDS) }),
   parks: collectionOf(areas, { kind: v.picklist(PARK_KINDS) }),
-  streets: collectionOf(lines, { class: v.picklist(STREET_CLASSES) }),
+  streets: collectionOf(lines, {
+    class: v.picklist(STREET_CLASSES),
+    bridge: v.optional(v.string())
+  }),
   rail: collectionOf(lines, {}),
   footprints: collectionOf(areas, {}),
   blocks: collectionOf(areas, {}),
