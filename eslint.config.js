@@ -20,8 +20,12 @@ export const ROOMS = {
     packages: ['@turf/', 'flatbush', 'flatqueue']
   },
   i18n: { rooms: ['time'], packages: [] },
+  exchange: {
+    rooms: ['time', 'model', 'i18n'],
+    packages: ['valibot', 'papaparse', 'saxes', 'uqr']
+  },
   state: {
-    rooms: ['time', 'model', 'situation', 'routing', 'i18n'],
+    rooms: ['time', 'model', 'situation', 'routing', 'i18n', 'exchange'],
     packages: ['svelte', 'fuse.js']
   },
   map: {
@@ -30,7 +34,7 @@ export const ROOMS = {
     packages: ['svelte', 'leaflet', 'pmtiles', 'protomaps-leaflet', '@protomaps/basemaps']
   },
   panels: {
-    rooms: ['state', 'i18n'],
+    rooms: ['state', 'i18n', 'exchange'],
     types: ['time', 'model', 'situation', 'routing'],
     packages: ['svelte', 'fuse.js']
   },
@@ -93,7 +97,7 @@ function keepRoom(room) {
     },
     {
       name: `rooms/${room}/tests`,
-      files: [`src/${room}/**/*.test.ts`],
+      files: [`src/${room}/**/*.test.ts`, `src/${room}/**/fixtures/**`],
       rules: { [rule]: ['error', { patterns: doors }] }
     }
   ];
