@@ -7,8 +7,8 @@ import svelteConfig from './svelte.config.js';
 
 /**
  * What each room of `src/` may import: `rooms` whole, `types` only as types, and `packages`, which may
- * be prefixes. Everything else is an error, the composition root (`App.svelte`, `load-atlas.ts`,
- * `main.ts`) included. Within its own room a module imports what it likes.
+ * be prefixes. Everything else is an error, the composition root (`app/`, `App.svelte`,
+ * `load-atlas.ts`, `main.ts`) included. Within its own room a module imports what it likes.
  * @type {Record<string, { rooms: string[], types?: string[], packages: string[] }>}
  */
 export const ROOMS = {
@@ -44,7 +44,7 @@ export const ROOMS = {
   }
 };
 
-const COMPOSITION_ROOT = ['App\\.svelte', 'load-atlas\\.ts', 'main\\.ts'];
+const COMPOSITION_ROOT = ['app', 'App\\.svelte', 'load-atlas\\.ts', 'main\\.ts'];
 
 /** @param {readonly string[]} alternatives parts of a regular expression */
 const upTo = (alternatives) => `^(?:\\.\\./)+(?:${alternatives.join('|')})(?:/|$)`;

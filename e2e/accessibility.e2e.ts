@@ -38,7 +38,7 @@ const NOON = '1917-11-06T12:00';
 async function openPanel(
   page: Page,
   language: Language,
-  button: 'legend' | 'about' | 'afterword'
+  button: 'legend' | 'contents' | 'afterword'
 ): Promise<void> {
   await page.getByRole('button', { name: words[language][button], exact: true }).click();
   await expect(panelOf(page, words[language].hour)).toHaveCount(0);
@@ -63,7 +63,16 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'about',
     hash: atTime(NIGHT),
-    open: (page, language) => openPanel(page, language, 'about')
+    open: async (page, language) => {
+      await openPanel(page, language, 'contents');
+      await page.getByRole('button', { name: words[language].about }).click();
+      await expect(panelOf(page, words[language].about)).toBeVisible();
+    }
+  },
+  {
+    name: 'the contents',
+    hash: atTime(NIGHT),
+    open: (page, language) => openPanel(page, language, 'contents')
   },
   {
     name: 'what came after',

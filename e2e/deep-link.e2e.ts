@@ -1,4 +1,13 @@
-import { expect, expectAddress, inAddress, openMap, sliderOf, test } from './fixtures.ts';
+import {
+  expect,
+  expectAddress,
+  inAddress,
+  openMap,
+  panelOf,
+  sliderOf,
+  test,
+  words
+} from './fixtures.ts';
 
 const LINK =
   '#map=14/59.93500/30.30000&t=1917-11-07T02:00&place=post-office&lang=ru&layers=bridges,communications';
@@ -20,6 +29,24 @@ test(
     await expectAddress(page, 't', '1917-11-07T02:00');
   }
 );
+
+test('a link opens a panel, and the way back closes it', async ({ page }) => {
+  await openMap(page, '#t=1917-11-07T02:00&panel=about');
+  await expect(panelOf(page, words.en.about)).toBeVisible();
+  await page.getByRole('button', { name: words.en.contents, exact: true }).click();
+  await expectAddress(page, 'panel', 'contents');
+  await page.getByRole('button', { name: words.en.legend }).last().click();
+  await expectAddress(page, 'panel', 'legend');
+  await page.goBack();
+  await expect(panelOf(page, words.en.contents)).toBeVisible();
+  await page.goBack();
+  await expect(panelOf(page, words.en.about)).toBeVisible();
+});
+
+test('a panel that there is not leaves the hour open', async ({ page }) => {
+  await openMap(page, '#t=1917-11-07T02:00&panel=treasure:map');
+  await expect(panelOf(page, words.en.hour)).toBeVisible();
+});
 
 test('a bare map address is read, in the order latitude, longitude', async ({ page }) => {
   await openMap(page, '#13/59.94/30.31');

@@ -151,7 +151,7 @@ test('the visitor says whom to credit for the tiles, and finds the setting again
   await settingsOf(page, 'ru').getByLabel(todayWords.ru.credit).fill('<b>Городской</b> музей');
   await settingsOf(page, 'ru').getByRole('button', { name: todayWords.ru.show }).click();
   await expect(page.getByText('нынешняя карта: <b>Городской</b> музей')).toBeVisible();
-  await page.getByRole('button', { name: words.ru.about, exact: true }).click();
+  await page.getByRole('button', { name: words.ru.contents, exact: true }).click();
   await page.getByRole('button', { name: words.ru.legend, exact: true }).click();
   await expect(settingsOf(page, 'ru').getByLabel(todayWords.ru.source)).toHaveValue(ADDRESS);
 });

@@ -23,11 +23,12 @@ async function lintImport(file: string, statement: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 
-test('every room of the source has its rule', () => {
+test('every room of the source has its rule, but for the one that joins them', () => {
   const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(rooms));
+  const kept = rooms.filter((room) => room !== 'app');
+  expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(kept));
 });
 
 describe('a room may not look up', { timeout: 30_000 }, () => {
@@ -48,6 +49,7 @@ describe('a room may not look up', { timeout: 30_000 }, () => {
     ['panels/Fake.svelte', `import MapCanvas from '../map/MapCanvas.svelte';`],
     ['panels/fake.ts', `const canvas = await import('../map/MapCanvas.svelte');`],
     ['panels/Fake.svelte', `import { loadAtlas } from '../load-atlas.ts';`],
+    ['panels/Fake.svelte', `import { usePage } from '../app/page.svelte.ts';`],
     ['cli/fake.ts', `import { mount } from 'svelte';`],
     ['cli/fake.ts', `import { ClockState } from '../state/clock.svelte.ts';`]
   ])('%s: %s', async (file, statement) => {

@@ -4,6 +4,15 @@ const count = (n: number, one: string, other: string): string =>
   formatCount('en', n, { one, other });
 
 export const readingEn = {
+  contents: {
+    heading: 'Contents',
+    /** What each panel shows, in a line. */
+    entries: {
+      legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',
+      afterword: 'What became of it once the slider has stopped',
+      about: 'Why this map, its calendars, its sides, its licence'
+    }
+  },
   place: {
     today: 'Today',
     address: 'Address in 1917',

@@ -46,7 +46,7 @@ export const en = {
   },
   header: {
     legend: 'Legend',
-    about: 'About',
+    contents: 'Contents',
     language: 'Language'
   },
   timeline: {
@@ -124,7 +124,10 @@ export const en = {
     close: 'Close',
     closePlace: 'Close, back to this hour',
     larger: 'Make the panel larger',
-    smaller: 'Make the panel smaller'
+    smaller: 'Make the panel smaller',
+    opening: 'Opening …',
+    unloaded: 'This part of the map could not be loaded. Check the connection and try again.',
+    retry: 'Try again'
   },
   about: { heading: 'About this map' },
   faults: {

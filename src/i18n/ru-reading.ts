@@ -5,6 +5,14 @@ const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
 export const readingRu: typeof readingEn = {
+  contents: {
+    heading: 'Содержание',
+    entries: {
+      legend: 'Что значат знаки; какие места показаны; сегодняшняя карта под ними',
+      afterword: 'Чем всё обернулось, когда ползунок уже остановился',
+      about: 'Зачем эта карта, её календари, её стороны, её лицензия'
+    }
+  },
   place: {
     today: 'Сегодня',
     address: 'Адрес 1917 года',

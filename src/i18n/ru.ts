@@ -46,7 +46,7 @@ export const ru: Messages = {
   },
   header: {
     legend: 'Легенда',
-    about: 'О карте',
+    contents: 'Содержание',
     language: 'Язык'
   },
   timeline: {
@@ -124,7 +124,10 @@ export const ru: Messages = {
     close: 'Закрыть',
     closePlace: 'Закрыть и вернуться к этому часу',
     larger: 'Увеличить панель',
-    smaller: 'Уменьшить панель'
+    smaller: 'Уменьшить панель',
+    opening: 'Открываем …',
+    unloaded: 'Эту часть карты загрузить не удалось. Проверьте соединение и попробуйте ещё раз.',
+    retry: 'Попробовать ещё раз'
   },
   about: { heading: 'Об этой карте' },
   faults: {

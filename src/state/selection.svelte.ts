@@ -1,14 +1,17 @@
 import { createContext } from 'svelte';
 
 /** What the one panel shows. */
-export const PANELS = ['hour', 'place', 'legend', 'about', 'afterword'] as const;
+export const PANELS = ['hour', 'place', 'legend', 'contents', 'about', 'afterword'] as const;
 export type PanelName = (typeof PANELS)[number];
+
+const isPanelName = (name: string): name is PanelName => PANELS.some((panel) => panel === name);
 
 /** What the visitor looks at: at most one place or one thing of the ground, and one panel. */
 export class SelectionState {
   #placeId: string | undefined = $state();
   #groundId: string | undefined = $state();
   #panel: PanelName = $state('hour');
+  #topic: string | undefined = $state();
 
   constructor(placeId?: string) {
     this.select(placeId);
@@ -28,11 +31,22 @@ export class SelectionState {
     return this.#panel;
   }
 
+  /** What the panel is about, if it shows one thing of many: an id that the panel itself knows. */
+  get topic(): string | undefined {
+    return this.#topic;
+  }
+
+  /** The panel as links write it, `about` or `event:aurora-shot`; the hour and a place need none. */
+  get panelLink(): string | undefined {
+    if (this.#panel === 'hour' || this.#panel === 'place') return undefined;
+    return [this.#panel, ...(this.#topic === undefined ? [] : [this.#topic])].join(':');
+  }
+
   /** Chooses a place and shows it, or none and shows the hour. */
   select(placeId: string | undefined): void {
     this.#placeId = placeId;
     this.#groundId = undefined;
-    this.#panel = placeId === undefined ? 'hour' : 'place';
+    this.show(placeId === undefined ? 'hour' : 'place');
   }
 
   /** Lights up a thing of the ground, for which a chosen place is left, or puts its light out. */
@@ -41,9 +55,16 @@ export class SelectionState {
     this.#groundId = groundId;
   }
 
-  /** Shows a panel; `place` without a chosen place shows the hour. */
-  show(panel: PanelName): void {
+  /** Shows a panel, with one thing of many if it has a topic; `place` without a place shows the hour. */
+  show(panel: PanelName, topic?: string): void {
     this.#panel = panel === 'place' && this.#placeId === undefined ? 'hour' : panel;
+    this.#topic = topic;
+  }
+
+  /** Shows the panel that a link names as `panelLink` writes it; of no such panel, nothing changes. */
+  followPanel(link: string): void {
+    const [name = '', topic] = link.split(':');
+    if (isPanelName(name)) this.show(name, topic);
   }
 
   /** Leaves the panel: a place is left for the hour, other panels for what they covered. */

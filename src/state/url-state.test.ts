@@ -36,6 +36,16 @@ describe('a link to a moment and a place', () => {
     expect(parseHash('#ground=street%3Anevsky').ground).toBe('street:nevsky');
   });
 
+  it('says which panel is open, and on what', () => {
+    for (const panel of ['about', 'event:aurora-shot', 'story:empty-palace/3']) {
+      const hash = `#t=1917-11-07T03:30&panel=${panel}`;
+      expect(parseHash(hash)).toEqual({ t: night, panel });
+      expect(formatHash(parseHash(hash))).toBe(hash);
+    }
+    for (const junk of ['<b>', 'event:', 'event:a b', ':x', 'event:a:b', ''])
+      expect(parseHash(`#panel=${junk}`)).toEqual({});
+  });
+
   it('reads the bare form other maps write', () => {
     expect(parseHash('#13/59.94/30.31')).toEqual({
       view: { zoom: 13, latitude: 59.94, longitude: 30.31 }

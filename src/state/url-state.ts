@@ -17,6 +17,8 @@ export interface LinkedState {
   readonly place?: string;
   /** What of the ground is lit up, such as `street:nevsky`. */
   readonly ground?: string;
+  /** What the one panel shows where that is not the hour or the place: `about`, `event:aurora-shot`. */
+  readonly panel?: string;
   readonly language?: Language;
   /** Ids of the shown layers; missing means all, empty means none. */
   readonly layers?: readonly string[];
@@ -27,6 +29,7 @@ export interface LinkedState {
 const MAX_ZOOM = 25;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const GROUND_ID = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
+const PANEL = /^[a-z]+(-[a-z]+)*(:[a-z0-9]+([-/][a-z0-9]+)*)?$/;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Reads `13/59.94000/30.31000`: zoom, latitude, longitude. */
@@ -65,6 +68,7 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
   ],
   ['place', (value: string): LinkedState => (ID.test(value) ? { place: value } : {})],
   ['ground', (value: string): LinkedState => (GROUND_ID.test(value) ? { ground: value } : {})],
+  ['panel', (value: string): LinkedState => (PANEL.test(value) ? { panel: value } : {})],
   ['lang', (value: string): LinkedState => (isLanguage(value) ? { language: value } : {})],
   [
     'layers',
@@ -99,6 +103,7 @@ export function formatHash({
   t,
   place,
   ground,
+  panel,
   language,
   layers,
   foreign
@@ -109,6 +114,7 @@ export function formatHash({
     ...(t === undefined ? [] : [`t=${instantToIso(t)}`]),
     ...(place === undefined ? [] : [`place=${place}`]),
     ...(ground === undefined ? [] : [`ground=${ground}`]),
+    ...(panel === undefined ? [] : [`panel=${panel}`]),
     ...(language === undefined ? [] : [`lang=${language}`]),
     ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
     ...(foreign ?? [])

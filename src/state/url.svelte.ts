@@ -28,6 +28,7 @@ function readStates({ clock, selection, preferences, view }: LinkedStates): Link
     t: clock.t,
     ...(selection.placeId === undefined ? {} : { place: selection.placeId }),
     ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
+    ...(selection.panelLink === undefined ? {} : { panel: selection.panelLink }),
     language,
     ...(allVisible ? {} : { layers: [...visibleLayers] })
   };
@@ -44,11 +45,18 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
   if (place !== selection.placeId) selection.select(place);
   if (place === undefined)
     selection.light(link.ground !== undefined && hasGround(link.ground) ? link.ground : undefined);
+  if (link.panel !== undefined) selection.followPanel(link.panel);
+  else selection.show('place');
 }
 
 /** Changes exactly when the visitor took a deliberate step. */
 const deliberateKey = ({ clock, selection, preferences }: LinkedStates): string =>
-  [clock.jumps, selection.placeId ?? selection.groundId ?? '', preferences.language].join(' ');
+  [
+    clock.jumps,
+    selection.placeId ?? selection.groundId ?? '',
+    selection.panelLink ?? '',
+    preferences.language
+  ].join(' ');
 
 /**
  * Ties the address bar and the states together: scrubbing and panning rewrite the present entry after a

@@ -1,7 +1,7 @@
-import type { Place } from './model/atlas.ts';
-import type { LinkedView } from './state/url-state.ts';
-import type { Instant } from './time/instant.ts';
-import { julianToInstant } from './time/julian.ts';
+import type { Place } from '../model/atlas.ts';
+import type { LinkedView } from '../state/url-state.ts';
+import type { Instant } from '../time/instant.ts';
+import { julianToInstant } from '../time/julian.ts';
 
 interface Start {
   readonly t: Instant;

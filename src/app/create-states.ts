@@ -1,17 +1,17 @@
-import type { Atlas } from './model/atlas.ts';
-import type { BaseMap } from './model/base/base-map.ts';
-import { findHighlighted } from './map/highlight/find-highlighted.ts';
-import { findNextChange, findPreviousChange } from './situation/situation-at.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { BaseMap } from '../model/base/base-map.ts';
+import { findHighlighted } from '../map/highlight/find-highlighted.ts';
+import { findNextChange, findPreviousChange } from '../situation/situation-at.ts';
 import { startOf } from './start.ts';
-import { ClockState } from './state/clock.svelte.ts';
-import { PreferencesState } from './state/preferences.svelte.ts';
-import { SelectionState } from './state/selection.svelte.ts';
-import { TodayMapState } from './state/today-map.svelte.ts';
-import { parseHash } from './state/url-state.ts';
-import type { LinkedState } from './state/url-state.ts';
-import { followLink } from './state/url.svelte.ts';
-import type { LinkedStates } from './state/url.svelte.ts';
-import { ViewState } from './state/view.svelte.ts';
+import { ClockState } from '../state/clock.svelte.ts';
+import { PreferencesState } from '../state/preferences.svelte.ts';
+import { SelectionState } from '../state/selection.svelte.ts';
+import { TodayMapState } from '../state/today-map.svelte.ts';
+import { parseHash } from '../state/url-state.ts';
+import type { LinkedState } from '../state/url-state.ts';
+import { followLink } from '../state/url.svelte.ts';
+import type { LinkedStates } from '../state/url.svelte.ts';
+import { ViewState } from '../state/view.svelte.ts';
 
 /** All reactive state of the page, standing where its address says. */
 export interface PageStates extends LinkedStates {

@@ -1,0 +1,43 @@
+import { createContext } from 'svelte';
+import type { Atlas, AtlasEvent } from '../model/atlas.ts';
+import type { BaseMap } from '../model/base/base-map.ts';
+import { eventsAt } from '../situation/events-at.ts';
+import { nightAt } from '../situation/light-at.ts';
+import { situationAt } from '../situation/situation-at.ts';
+import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { Found, Search } from '../state/search.ts';
+import type { PageStates } from './create-states.ts';
+
+/** What the page shows: the facts, the state the visitor set, and what follows from both. */
+export class Page {
+  readonly atlas: Atlas;
+  readonly base: BaseMap;
+  readonly states: PageStates;
+  /** Finds names; `undefined` until that part is there. */
+  search: Search | undefined = $state.raw();
+
+  readonly situation: Situation = $derived.by(() => situationAt(this.atlas, this.states.clock.t));
+  readonly events: readonly AtlasEvent[] = $derived.by(() =>
+    eventsAt(this.atlas, this.states.clock.t)
+  );
+  /** 0 by day … 1 by night. */
+  readonly night: number = $derived.by(() => nightAt(this.states.clock.t));
+  /** What holds at the chosen place. */
+  readonly placeState: PlaceState | undefined = $derived.by(() => {
+    const { placeId } = this.states.selection;
+    return placeId === undefined ? undefined : this.situation.states.get(placeId);
+  });
+  /** What of the ground is lit up, once the search knows its name. */
+  readonly lit: Found | undefined = $derived.by(() => {
+    const { groundId } = this.states.selection;
+    return groundId === undefined ? undefined : this.search?.findGround(groundId);
+  });
+
+  constructor(atlas: Atlas, base: BaseMap, states: PageStates) {
+    this.atlas = atlas;
+    this.base = base;
+    this.states = states;
+  }
+}
+
+export const [usePage, providePage] = createContext<Page>();

@@ -1,0 +1,17 @@
+import { textIn } from '../i18n/index.ts';
+import { readingWordsIn } from '../i18n/reading.ts';
+import type { PanelName } from '../state/selection.svelte.ts';
+import type { Page } from './page.svelte.ts';
+
+/** Every panel but that of the hour, which the first picture shows already. */
+export type ScreenName = Exclude<PanelName, 'hour'>;
+
+/** Names of what the one panel shows, in the language of the page. */
+export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>> = {
+  place: ({ placeState, states: { preferences } }) =>
+    placeState ? textIn(placeState.place.name, preferences.language) : '',
+  legend: ({ states }) => states.preferences.messages.legend.heading,
+  contents: ({ states }) => readingWordsIn(states.preferences.language).contents.heading,
+  about: ({ states }) => states.preferences.messages.about.heading,
+  afterword: ({ states }) => states.preferences.messages.hour.afterword
+};
