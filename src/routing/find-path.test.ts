@@ -10,7 +10,10 @@ import { createStreetGraph } from './street-graph.ts';
 
 const graph = createStreetGraph(readRealStreets());
 const network = readRealNetwork();
-const neighbours = listNeighbours(network);
+const neighbours = listNeighbours({
+  ...network,
+  edges: network.edges.filter(({ bridge }) => bridge !== 'finland-rail-bridge')
+});
 const idsByPosition = new Map(
   [...network.junctions.values()].map(({ id, position }) => [position.join(), id])
 );

@@ -31,6 +31,9 @@ export interface StreetGraph {
 export const metresBetween = (from: Position, to: Position): number =>
   distance(from, to, { units: 'meters' });
 
+/** Bridges that nobody may walk on: the ledger says of this one that it has no footway for the public. */
+const WITHOUT_FOOTWAY: readonly (string | undefined)[] = ['finland-rail-bridge'];
+
 type Street = BaseMap['streets']['features'][number];
 
 /** The row of the table of streets that a feature shows: further runs have ids such as `nevsky~2`. */
@@ -56,15 +59,17 @@ class VertexIndex {
 /**
  * Makes the graph of the streets that the base map draws. Lines meet where they share a position and
  * nowhere else, so that a street over a railway does not join it. Where a street and a bridge run over
- * the same stretch there is one edge, with the ids of both.
+ * the same stretch there is one edge, with the ids of both. A bridge for trains alone is left out.
  */
 export function createStreetGraph({ features }: BaseMap['streets']): StreetGraph {
   const vertices = new VertexIndex();
   const edges = new Map<string, StreetEdge>();
   // Streets before bridges: a bridge names a stretch that a street may have laid already.
-  const inOrder = features.toSorted(
-    (a, b) => Number(a.properties.class === 'bridge') - Number(b.properties.class === 'bridge')
-  );
+  const inOrder = features
+    .filter(({ properties }) => !WITHOUT_FOOTWAY.includes(properties.bridge))
+    .toSorted(
+      (a, b) => Number(a.properties.class === 'bridge') - Number(b.properties.class === 'bridge')
+    );
   for (const feature of inOrder) {
     const { bridge } = feature.properties;
     const street = streetOf(feature);

@@ -41,7 +41,7 @@ export interface Situation {
 }
 
 /** Claims that may hold at `t`: begun at the earliest, not surely followed by the next one. */
-const possibleClaimsAt = (control: readonly Claim[], t: Instant): Claim[] =>
+export const possibleClaimsAt = (control: readonly Claim[], t: Instant): Claim[] =>
   control.filter((claim, index) => {
     const next = control[index + 1];
     const mayHaveBegun = index === 0 ? claim.start <= t : claim.beginning.earliest <= t;
