@@ -1,6 +1,7 @@
-import FlatQueue from 'flatqueue';
 import type { Position } from 'geojson';
 import type { Snap } from './snap-to-network.ts';
+import { costOf, directCost, lengthOf, otherEnd, spreadFrom } from './spread-from.ts';
+import type { Spread, Weight } from './spread-from.ts';
 import type { StreetEdge, StreetGraph } from './street-graph.ts';
 
 /** A way through the streets. */
@@ -13,61 +14,27 @@ export interface Path {
   readonly edges: readonly StreetEdge[];
 }
 
-/** What it costs to walk an edge from end to end: metres, or what is as bad as so many metres. */
-export type Weight = (edge: StreetEdge) => number;
-
-const lengthOf: Weight = ({ length }) => length;
-
-/** The cost of a part of an edge; nothing is walked free of charge over a closed one. */
-const costOf = (weight: number, share: number): number => (share === 0 ? 0 : weight * share);
-
-/** The tree of cheapest ways to the vertices around `from`, as far as it was needed. */
-interface Search {
-  /** Least cost by vertex. */
-  readonly costs: Float64Array;
-  /** Index of the edge by which a vertex was reached; -1 where the way began. */
-  readonly arrivals: Int32Array;
-  /** The end of the last edge from which the target is reached; -1 if it is reached directly. */
+/** The tree of cheapest ways to one point, as far as it was needed. */
+interface Search extends Spread {
+  /** The end of the last edge from which the point is reached; -1 if it is reached directly. */
   readonly last: number;
   readonly cost: number;
 }
 
-const otherEnd = ({ from, to }: StreetEdge, vertex: number): number =>
-  vertex === from ? to : from;
-
-/** Dijkstra's algorithm from the ends of one edge to a point on another, or on the same. */
+/** Looks for the cheapest way to a point on an edge, and no further. */
 function search(graph: StreetGraph, from: Snap, to: Snap, weight: Weight): Search {
-  const costs = new Float64Array(graph.positions.length).fill(Infinity);
-  const arrivals = new Int32Array(graph.positions.length).fill(-1);
-  const queue = new FlatQueue();
-  const reach = (vertex: number, cost: number, arrival: number): void => {
-    if (cost >= (costs[vertex] ?? 0)) return;
-    costs[vertex] = cost;
-    arrivals[vertex] = arrival;
-    queue.push(vertex, cost);
-  };
-  const [start, goal] = [weight(from.edge), weight(to.edge)];
-  reach(from.edge.from, costOf(start, from.fraction), -1);
-  reach(from.edge.to, costOf(start, 1 - from.fraction), -1);
+  const goal = weight(to.edge);
+  let cost = directCost(from, to, weight);
   let last = -1;
-  let cost =
-    from.edge === to.edge ? costOf(start, Math.abs(from.fraction - to.fraction)) : Infinity;
-  const arrive = (vertex: number, share: number): void => {
-    const total = (costs[vertex] ?? Infinity) + costOf(goal, share);
+  const arrive = (total: number, vertex: number): void => {
     if (total < cost) [cost, last] = [total, vertex];
   };
-  for (;;) {
-    const passed = queue.peekValue() ?? Infinity;
-    const vertex = queue.pop();
-    if (vertex === undefined || passed >= cost) return { costs, arrivals, last, cost };
-    if (passed > (costs[vertex] ?? 0)) continue;
-    if (vertex === to.edge.from) arrive(vertex, to.fraction);
-    if (vertex === to.edge.to) arrive(vertex, 1 - to.fraction);
-    for (const index of graph.neighbours[vertex] ?? []) {
-      const edge = graph.edges[index];
-      if (edge) reach(otherEnd(edge, vertex), passed + weight(edge), index);
-    }
-  }
+  const spread = spreadFrom(graph, from, weight, (vertex, passed) => {
+    if (vertex === to.edge.from) arrive(passed + costOf(goal, to.fraction), vertex);
+    if (vertex === to.edge.to) arrive(passed + costOf(goal, 1 - to.fraction), vertex);
+    return passed < cost;
+  });
+  return { ...spread, last, cost };
 }
 
 /** The vertices passed, in order, and the whole edges between them. */
@@ -89,9 +56,6 @@ const isSame = (a: Position, b: Position | undefined): boolean =>
 
 /**
  * Finds the cheapest way between two points of the network; the same way back costs the same.
- *
- * Dijkstra's algorithm rather than A*: it needs no bound that every weight must keep, and the whole
- * city has some 2 500 vertices.
  * @param weight what an edge costs, never negative; `Infinity` where nobody passes; by default metres
  * @returns `undefined` where every way has an impassable edge
  */

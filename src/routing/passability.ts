@@ -1,7 +1,7 @@
 import type { Passability, Side } from '../model/atlas.ts';
 import { possibleClaimsAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
-import type { Weight } from './find-path.ts';
+import type { Weight } from './spread-from.ts';
 
 /**
  * What one does about a post that is not of one's own side: go round it however far (`avoid`), show
