@@ -40,6 +40,8 @@ export interface LedgerPlace {
   readonly position: Position;
   /** Metres. */
   readonly confidence: number;
+  /** Whether its address names one house, not a ground or a quarter. */
+  readonly isHouse: boolean;
 }
 
 /** A ship lies in the river; a quay is near, no street is. */
@@ -58,6 +60,15 @@ export function measurePlacesToStreets(
       .map(({ id, position }) => ({ id, metres: metresTo(position), most: 60 }))
   );
 }
+
+/** The stated confidence of houses whose address is known. */
+export const measureAddresses = (places: readonly LedgerPlace[]): Measure =>
+  measureEach(
+    'ledger: confidence of houses with a known address',
+    places
+      .filter(({ isHouse }) => isHouse)
+      .map(({ id, confidence }) => ({ id, metres: confidence, most: 60 }))
+  );
 
 /** Each place against the nearest thing of its sort in the reference, held to its own confidence. */
 export function measurePlaces(places: readonly LedgerPlace[], reference: Reference): Measure {

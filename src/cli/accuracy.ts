@@ -13,6 +13,7 @@ import {
   type Measure
 } from './accuracy-measures.ts';
 import {
+  measureAddresses,
   measureNetwork,
   measurePlaces,
   measurePlacesToStreets,
@@ -59,15 +60,19 @@ function readAreas(file: string): BaseFeature[] {
 const isInArea = ([lon = 0, lat = 0]: readonly number[]): boolean =>
   lon > AREA.west && lon < AREA.east && lat > AREA.south && lat < AREA.north;
 
+/** An address that names a house ends a street with its number: `Gorokhovaya 2`. */
+const HOUSE_NUMBER = /\p{L} \d+/u;
+
 /** The places of the ledger inside the area. */
 function readPlaces(): LedgerPlace[] {
   const { atlas } = readAtlas();
   return [...(atlas?.places.values() ?? [])]
-    .map(({ id, kind, position: at, positionConfidence }) => ({
+    .map(({ id, kind, position: at, positionConfidence, address, zoneRadius }) => ({
       id,
       kind,
       position: at,
-      confidence: positionConfidence
+      confidence: positionConfidence,
+      isHouse: zoneRadius === undefined && HOUSE_NUMBER.test(address.en)
     }))
     .filter((place) => isInArea(place.position));
 }
@@ -139,6 +144,7 @@ function measureBase(folder: string): Measure[] {
       ).map((item) => ({ ...item, most: 15 }))
     ),
     measurePlaces(places, reference),
+    measureAddresses(places),
     ...measureNetwork(network),
     measurePlacesToStreets(places, network)
   ];
