@@ -24,7 +24,7 @@ const parseWater = ({ water }: Origins): FeatureCollection<Polygon | MultiPolygo
 function createShownStreets(junctions: string, streets: string): unknown {
   const collection = createStreets(junctions, streets);
   const features = collection.features.map((feature) => {
-    const { district: _, certainty: _certainty, source: _source, ...shown } = feature.properties;
+    const { certainty: _certainty, source: _source, ...shown } = feature.properties;
     return { ...feature, properties: shown };
   });
   return { ...collection, features };

@@ -131,6 +131,10 @@ function findLastIndexAt<Item>(
   return low - 1;
 }
 
+/** The states of every place over the span, each list without gaps, in the order of the places. */
+export const timetablesOf = (atlas: Atlas): readonly (readonly PlaceState[])[] =>
+  indexOf(atlas).timetables;
+
 const startOf = (state: PlaceState): Instant => state.start;
 const timeOfChange = (change: Change): Instant => change.t;
 

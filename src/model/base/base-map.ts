@@ -48,6 +48,8 @@ export interface ParkProperties extends Named {
 
 export interface StreetProperties extends Named {
   readonly class: StreetClass;
+  /** Police part of 1917, for example `liteynaya`. */
+  readonly district?: string;
   /** Id of the bridge, on features of class `bridge`; the id of its place where there is one. */
   readonly bridge?: string;
 }

@@ -38,6 +38,7 @@ const SCHEMAS = {
   parks: collectionOf(areas, { kind: v.picklist(PARK_KINDS) }),
   streets: collectionOf(lines, {
     class: v.picklist(STREET_CLASSES),
+    district: v.optional(v.string()),
     bridge: v.optional(v.string())
   }),
   rail: collectionOf(lines, {}),
