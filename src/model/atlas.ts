@@ -157,6 +157,20 @@ export interface Movement extends Timespan, Evidence {
   readonly note?: LocalText;
 }
 
+/**
+ * What manner of work a source is: a study by a historian, the word of somebody who was there, documents and
+ * newspapers, histories and tales printed in the Soviet Union, popular books of other times, works of reference.
+ */
+export const SOURCE_GROUPS = [
+  'study',
+  'witness',
+  'document',
+  'soviet',
+  'popular',
+  'reference'
+] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 /** A cited work. */
 export interface Source {
   readonly key: string;
@@ -164,6 +178,7 @@ export interface Source {
   readonly title: string;
   readonly year: string;
   readonly edition: string;
+  readonly group: SourceGroup;
   readonly kind: LocalText;
   /** How much of it the editors really read. */
   readonly consulted: LocalText;
@@ -186,6 +201,8 @@ export interface Chapter extends Timespan {
 /** Everything the program knows, read-only and plain. */
 export interface Atlas {
   readonly title: LocalText;
+  /** Page where mistakes may be reported; absent where the project has none. */
+  readonly issues?: string;
   /** The hours the slider covers. */
   readonly span: Timespan;
   /** Where the record of control begins; before it nothing is recorded. */

@@ -12,7 +12,7 @@ import { AtlasMetadataSchema, SourcesSchema } from './schema.ts';
 /** The part of the atlas that comes from `atlas.json`. */
 export type AtlasFrame = Pick<
   Atlas,
-  'title' | 'span' | 'recordStart' | 'bounds' | 'chapters' | 'layers'
+  'title' | 'issues' | 'span' | 'recordStart' | 'bounds' | 'chapters' | 'layers'
 > & {
   /** Events may lie as late as this. */
   readonly afterwordEnd: Instant;
@@ -66,6 +66,7 @@ export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | un
   });
   const frame: AtlasFrame = {
     title: record.title,
+    ...(record.issues === undefined ? {} : { issues: record.issues }),
     span: parseSpan(record.span),
     recordStart: parseInstant(record.recordStart),
     afterwordEnd: parseInstant(record.afterwordEnd),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoToInstant } from '../time/instant.ts';
-import { CERTAINTIES, PASSABILITIES, PLACE_KINDS, SIDES } from './atlas.ts';
+import { CERTAINTIES, PASSABILITIES, PLACE_KINDS, SIDES, SOURCE_GROUPS } from './atlas.ts';
 
 /*
  * The shapes of the files in geo/, before times are read and references are resolved.
@@ -152,6 +152,7 @@ export const SourcesSchema = v.strictObject({
       title: text,
       year: text,
       edition: text,
+      group: v.picklist(SOURCE_GROUPS),
       kind: LocalTextSchema,
       consulted: LocalTextSchema,
       reliability: LocalTextSchema,
@@ -163,6 +164,9 @@ export const SourcesSchema = v.strictObject({
 export const AtlasMetadataSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalTextSchema,
+  issues: v.optional(
+    v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that begins with https://'))
+  ),
   span: v.strictObject({ start: instant, end: instant }),
   recordStart: instant,
   afterwordEnd: instant,
