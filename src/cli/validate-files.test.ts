@@ -33,6 +33,22 @@ describe('what still stands beside a fault', () => {
     expect(atlas?.movements).toHaveLength(1);
   });
 
+  it('in one movement: the other movements', () => {
+    const files = readDataFiles(GEO_FOLDER).map((file) =>
+      file.path === 'timeline/movements.geojson' && 'text' in file.content
+        ? { ...file, content: { text: file.content.text.replace('"mover": "ship"', '"mover": 7') } }
+        : file
+    );
+    const { atlas, faults } = validateFiles(files);
+    expect(faults[0]).toMatchObject({
+      file: 'timeline/movements.geojson',
+      feature: 'aurora',
+      path: 'properties.mover'
+    });
+    expect(atlas?.movements.map(({ id }) => id)).not.toContain('aurora');
+    expect(atlas?.movements).toHaveLength(25);
+  });
+
   it('in the sources: every layer', () => {
     const { atlas, faults } = validateFiles(filesWith(readFixture('sources-json-broken')));
     expect(atlas?.places.size).toBe(3);

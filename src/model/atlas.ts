@@ -139,9 +139,26 @@ export interface AtlasEvent extends Timespan, Evidence {
   readonly toldByFiges: boolean;
 }
 
+/** What moves; each kind has one pictogram. `riders` are on horseback, `guns` are drawn by horses. */
+export const MOVERS = ['person', 'column', 'riders', 'guns', 'car', 'train', 'ship'] as const;
+export type Mover = (typeof MOVERS)[number];
+
+/** Whether the record gives the minute of a waypoint, or the editors put it between others. */
+export const TIMINGS = ['fixed', 'interpolated'] as const;
+export type Timing = (typeof TIMINGS)[number];
+
+/** How a stretch was gone; `free` where nothing on the map says along which line. */
+export const WAYS = ['street', 'water', 'rail', 'free'] as const;
+export type Way = (typeof WAYS)[number];
+
 export interface Waypoint {
   readonly time: Instant;
+  readonly timing: Timing;
   readonly position: Position;
+  /** How the mover came here from the waypoint before; absent where it began or stood still. */
+  readonly by?: Way;
+  /** Turns of a line on the water or a free one on the way here, [lon, lat]; empty for most. */
+  readonly via: readonly Position[];
   /** Id of a place, where the waypoint is one. */
   readonly place?: string;
   /** Where the waypoint is none. */
@@ -152,6 +169,7 @@ export interface Movement extends Timespan, Evidence {
   readonly id: string;
   readonly actor: LocalText;
   readonly side: Side;
+  readonly mover: Mover;
   readonly geometry: LineString;
   readonly waypoints: readonly [Waypoint, ...Waypoint[]];
   readonly note?: LocalText;

@@ -5,15 +5,12 @@ import type { Atlas, AtlasEvent, Movement, Place, Source } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import { createItemReport, createReport, parseShape } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
-import { parseEvent, parseMovement } from './parse-event.ts';
+import { parseEvent } from './parse-event.ts';
 import { parseAtlasFrame, parseSources } from './parse-metadata.ts';
 import type { AtlasFrame } from './parse-metadata.ts';
+import { parseMovements } from './parse-movement.ts';
 import { parsePlace } from './parse-place.ts';
-import {
-  EventCollectionSchema,
-  MovementCollectionSchema,
-  PlaceCollectionSchema
-} from './schema.ts';
+import { EventCollectionSchema, PlaceCollectionSchema } from './schema.ts';
 
 export type { AtlasFile } from './atlas-file.ts';
 
@@ -137,12 +134,12 @@ export function parseAtlas(fileList: readonly AtlasFile[]): ParsedAtlas {
   const events = parseCollection(reading, 'events', EventCollectionSchema, (feature, report) =>
     parseEvent(feature, frame, sources, report)
   );
-  const movements = parseCollection(
-    reading,
-    'movements',
-    MovementCollectionSchema,
-    (feature, report) => parseMovement(feature, frame, sources, report)
-  );
+  const movementsPath = timelinePath('movements');
+  const movementsFile = read(movementsPath);
+  const movements =
+    movementsFile === undefined
+      ? []
+      : parseMovements(movementsFile, movementsPath, frame, sources, faults);
   checkUnique(events, 'events', faults);
   checkUnique(movements, 'movements', faults);
   if (allLayersStand) checkReferences(places, events, movements, faults);

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { isoToInstant } from '../time/instant.ts';
-import { CERTAINTIES, PASSABILITIES, PLACE_KINDS, SIDES, SOURCE_GROUPS } from './atlas.ts';
+import {
+  CERTAINTIES,
+  MOVERS,
+  PASSABILITIES,
+  PLACE_KINDS,
+  SIDES,
+  SOURCE_GROUPS,
+  TIMINGS,
+  WAYS
+} from './atlas.ts';
 
 /*
  * The shapes of the files in geo/, before times are read and references are resolved.
@@ -109,6 +118,15 @@ export const EventFeatureSchema = v.strictObject({
   })
 });
 
+const WaypointSchema = v.strictObject({
+  time: instant,
+  timing: v.picklist(TIMINGS),
+  by: v.optional(v.picklist(WAYS)),
+  via: v.optional(v.pipe(v.array(PositionSchema), v.minLength(1, 'one position or more'))),
+  place: v.optional(identifier),
+  label: v.optional(LocalTextSchema)
+});
+
 export const MovementFeatureSchema = v.strictObject({
   type: v.literal('Feature'),
   id: identifier,
@@ -116,19 +134,18 @@ export const MovementFeatureSchema = v.strictObject({
   properties: v.strictObject({
     actor: LocalTextSchema,
     side: v.picklist(SIDES),
-    waypoints: v.pipe(
-      v.array(
-        v.strictObject({
-          time: instant,
-          place: v.optional(identifier),
-          label: v.optional(LocalTextSchema)
-        })
-      ),
-      v.minLength(2, 'two waypoints or more')
-    ),
+    mover: v.picklist(MOVERS),
+    waypoints: v.pipe(v.array(WaypointSchema), v.minLength(2, 'two waypoints or more')),
     ...evidence,
     note: v.optional(LocalTextSchema)
   })
+});
+
+/** The file of movements before its features are checked one by one. */
+export const LooseCollectionSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown())
 });
 
 /** A feature collection; `$schema` lets an editor check the file while it is written. */
