@@ -16,6 +16,12 @@ declare module 'virtual:banks-address' {
   export default address;
 }
 
+declare module 'virtual:area-cells-address' {
+  /** Address of the land of the city shared out among its places, made from those and the water. */
+  const address: string;
+  export default address;
+}
+
 /** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
 declare module 'leaflet/src/*';
 declare module 'leaflet/src/map/index.js' {

@@ -6,6 +6,7 @@ import { startOf } from './start.ts';
 import { ClockState } from '../state/clock.svelte.ts';
 import { PreferencesState } from '../state/preferences.svelte.ts';
 import { SelectionState } from '../state/selection.svelte.ts';
+import { StagingState } from '../state/staging.svelte.ts';
 import { TodayMapState } from '../state/today-map.svelte.ts';
 import { parseHash } from '../state/url-state.ts';
 import type { LinkedState } from '../state/url-state.ts';
@@ -43,6 +44,7 @@ export function createStates(
       languages
     }),
     view: new ViewState(start.view),
+    staging: new StagingState(),
     today: new TodayMapState(),
     hasPlace: (id: string) => atlas.places.has(id),
     hasGround: (id: string) => findHighlighted(base, id).length > 0,

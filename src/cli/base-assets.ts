@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Plugin } from 'vite';
+import { createAreaCells } from '../model/area/create-area-cells.ts';
+import type { Ground } from '../model/area/holds-ground.ts';
 import { createBanks } from '../model/base/create-banks.ts';
 import { createBlocks } from '../model/base/create-blocks.ts';
 import { createStreets } from '../model/base/create-street-network.ts';
@@ -14,11 +16,22 @@ interface Origins {
   readonly junctions: string;
   readonly streets: string;
   readonly water: string;
+  /** Texts of the layers of places, of the events and of the movements. */
+  readonly timeline: readonly string[];
 }
 
 /** The shape of the file is checked by `npm run geo:validate`. */
 const parseWater = ({ water }: Origins): FeatureCollection<Polygon | MultiPolygon> =>
   JSON.parse(water) as FeatureCollection<Polygon | MultiPolygon>;
+
+/** The places of all layers; their shape, too, is checked by `npm run geo:validate`. */
+const parsePlaces = ({ timeline }: Origins): Ground[] =>
+  timeline
+    .flatMap(
+      (text) => (JSON.parse(text) as FeatureCollection<Geometry, Omit<Ground, 'id'>>).features
+    )
+    .filter(({ properties }) => 'kind' in properties)
+    .map(({ id, properties }) => ({ ...properties, id: String(id) }));
 
 /** The streets without what only those read who work on the tables: it would be half of the file. */
 function createShownStreets(junctions: string, streets: string): unknown {
@@ -48,17 +61,24 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'virtual:banks-address': {
     file: 'banks.geojson',
     create: (origins) => createBanks(parseWater(origins))
+  },
+  'virtual:area-cells-address': {
+    file: 'area-cells.json',
+    create: (origins) => createAreaCells(parsePlaces(origins), parseWater(origins))
   }
 };
 
 /**
- * Makes three GeoJSON files of the site: the streets from the tables in `geo/base/streets/`, the blocks
- * between them, and the banks of the water. Their addresses are the default exports of
+ * Makes files of the site: as GeoJSON the streets from the tables in `geo/base/streets/`, the blocks
+ * between them and the banks of the water; and the land shared out among the places. Their addresses are the default exports of
  * `virtual:streets-address` and its like; while developing they are data URLs.
  * @throws TableError, which ends the build, naming each fault of the tables
  */
 export function baseAssets(geoFolder: string): Plugin {
   const origins = ORIGINS.map((file) => join(geoFolder, 'base', file));
+  const timeline = readdirSync(join(geoFolder, 'timeline')).map((file) =>
+    join(geoFolder, 'timeline', file)
+  );
   let isBuild = false;
   return {
     name: 'base-assets',
@@ -69,11 +89,12 @@ export function baseAssets(geoFolder: string): Plugin {
     load(id) {
       const asset = id.startsWith('\0') ? ASSETS[id.slice(1)] : undefined;
       if (!asset) return undefined;
-      for (const file of origins) this.addWatchFile(file);
-      const [junctions = '', streets = '', water = ''] = origins.map((file) =>
-        readFileSync(file, 'utf8')
+      for (const file of [...origins, ...timeline]) this.addWatchFile(file);
+      const read = (file: string): string => readFileSync(file, 'utf8');
+      const [junctions = '', streets = '', water = ''] = origins.map(read);
+      const text = JSON.stringify(
+        asset.create({ junctions, streets, water, timeline: timeline.map(read) })
       );
-      const text = JSON.stringify(asset.create({ junctions, streets, water }));
       if (!isBuild)
         return `export default ${JSON.stringify(`data:application/geo+json,${encodeURIComponent(text)}`)}`;
       const reference = this.emitFile({ type: 'asset', name: asset.file, source: text });

@@ -4,10 +4,12 @@ import type { Map as LeafletMap } from 'leaflet';
 export const PANES = [
   'ground',
   'today',
+  'area',
   'zones',
   'shapes',
   'bridges',
   'highlight',
+  'sights',
   'lettering',
   'badges',
   'events'
@@ -25,8 +27,10 @@ const STEP = 10;
 const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   'ground',
   TODAY_PANE,
+  'area',
   'highlight',
-  'lettering'
+  'lettering',
+  'sights'
 ]);
 
 /** The badges say everything the other panes show; those are only looked at. */

@@ -46,6 +46,13 @@ describe('a link to a moment and a place', () => {
       expect(parseHash(`#panel=${junk}`)).toEqual({});
   });
 
+  it('says whether the inferred area of control is shown', () => {
+    expect(parseHash('#area=on')).toEqual({ area: true });
+    expect(formatHash({ t: night, area: true })).toBe('#t=1917-11-07T03:30&area=on');
+    expect(formatHash({ t: night, area: false })).toBe('#t=1917-11-07T03:30');
+    for (const junk of ['', 'off', 'yes', 'on-off']) expect(parseHash(`#area=${junk}`)).toEqual({});
+  });
+
   it('reads the bare form other maps write', () => {
     expect(parseHash('#13/59.94/30.31')).toEqual({
       view: { zoom: 13, latitude: 59.94, longitude: 30.31 }
@@ -108,6 +115,7 @@ const linkedState = fc.record(
     ground: id.map((row) => `street:${row}`),
     language: fc.constantFrom('en' as const, 'ru' as const),
     layers: fc.array(id),
+    area: fc.boolean(),
     foreign: fc.array(fc.stringMatching(/^x[a-z]*=[A-Za-z0-9%]*$/), { minLength: 1 })
   },
   { requiredKeys: [] }

@@ -22,6 +22,8 @@ export interface LinkedState {
   readonly language?: Language;
   /** Ids of the shown layers; missing means all, empty means none. */
   readonly layers?: readonly string[];
+  /** Whether the inferred area of control is shown. */
+  readonly area?: boolean;
   /** Parts of the hash that are not ours, as they were written. */
   readonly foreign?: readonly string[];
 }
@@ -73,7 +75,8 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
   [
     'layers',
     (value: string): LinkedState => ({ layers: value.split(',').filter((id) => ID.test(id)) })
-  ]
+  ],
+  ['area', (value: string): LinkedState => (value === 'on' ? { area: true } : {})]
 ]);
 
 function parsePart(part: string): LinkedState {
@@ -106,6 +109,7 @@ export function formatHash({
   panel,
   language,
   layers,
+  area,
   foreign
 }: LinkedState): string {
   const zoom = view && String(Number(view.zoom.toFixed(2)));
@@ -117,6 +121,7 @@ export function formatHash({
     ...(panel === undefined ? [] : [`panel=${panel}`]),
     ...(language === undefined ? [] : [`lang=${language}`]),
     ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
+    ...(area ? ['area=on'] : []),
     ...(foreign ?? [])
   ];
   return `#${parts.join('&')}`;

@@ -6,6 +6,7 @@ import type { PreferencesState } from './preferences.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
 import { formatHash, parseHash } from './url-state.ts';
 import type { LinkedState } from './url-state.ts';
+import type { StagingState } from './staging.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** The states that the address mirrors. */
@@ -14,6 +15,7 @@ export interface LinkedStates {
   readonly selection: SelectionState;
   readonly preferences: PreferencesState;
   readonly view: ViewState;
+  readonly staging: StagingState;
   /** Whether an id from a link is that of a place. */
   readonly hasPlace: (id: string) => boolean;
   /** Whether an id from a link is that of something on the ground. */
@@ -21,7 +23,7 @@ export interface LinkedStates {
 }
 
 /** What the states say now, as a link holds it. */
-function readStates({ clock, selection, preferences, view }: LinkedStates): LinkedState {
+function readStates({ clock, selection, preferences, view, staging }: LinkedStates): LinkedState {
   const { allVisible, visibleLayers, language } = preferences;
   return {
     view: view.current,
@@ -30,17 +32,19 @@ function readStates({ clock, selection, preferences, view }: LinkedStates): Link
     ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
     ...(selection.panelLink === undefined ? {} : { panel: selection.panelLink }),
     language,
-    ...(allVisible ? {} : { layers: [...visibleLayers] })
+    ...(allVisible ? {} : { layers: [...visibleLayers] }),
+    ...(staging.area ? { area: true } : {})
   };
 }
 
 /** Puts the states where a link says. What it does not say of time, language and view stays. */
 export function followLink(link: LinkedState, states: LinkedStates): void {
-  const { clock, selection, preferences, view, hasPlace, hasGround } = states;
+  const { clock, selection, preferences, view, staging, hasPlace, hasGround } = states;
   if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
   if (link.language) preferences.language = link.language;
   if (link.view) view.request(link.view);
   preferences.showOnly(link.layers ?? preferences.layers);
+  staging.area = link.area === true;
   const place = link.place !== undefined && hasPlace(link.place) ? link.place : undefined;
   if (place !== selection.placeId) selection.select(place);
   if (place === undefined)

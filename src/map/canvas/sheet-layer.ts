@@ -72,6 +72,8 @@ export class SheetLayer extends Layer {
   #work: SlicedWork | undefined;
   /** Whether the work under way is that of a new view. */
   #isDrawing = false;
+  /** Whether what is drawn has changed since that work began. */
+  #isOutdated = false;
   #idle: number | undefined;
 
   constructor(pane: PaneName, createPainter: (sheet: Sheet) => Painter) {
@@ -138,6 +140,16 @@ export class SheetLayer extends Layer {
     // While nothing is shown yet there is nothing to keep moving either.
     this.#begin(this.#sheet ? work : atOnce(work));
     this.#isDrawing = true;
+    this.#isOutdated = false;
+  }
+
+  /**
+   * Draws anew because something else is to be drawn. A drawing under way is finished first: what
+   * changes faster than it can be drawn is seen as often as can be, not only when it has come to rest.
+   */
+  refresh(): void {
+    if (this.#isDrawing) this.#isOutdated = true;
+    else this.redraw();
   }
 
   #begin(steps: Work): void {
@@ -172,6 +184,10 @@ export class SheetLayer extends Layer {
     this.#putInPlace(sheet);
     yield* this.#paintStale(this.#visible);
     this.#isDrawing = false;
+    if (this.#isOutdated) {
+      this.redraw();
+      return;
+    }
     // `requestIdleCallback` is missing in Safari; a pause after the last move serves as well.
     this.#idle = window.setTimeout(() => {
       this.#begin(this.#paintStale(new Set(LIGHTS)));
