@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { findHighlighted } from '../map/highlight/find-highlighted.ts';
 import { findNextChange, findPreviousChange } from '../situation/situation-at.ts';
+import { findEvent } from './find-event.ts';
 import { startOf } from './start.ts';
 import { ClockState } from '../state/clock.svelte.ts';
 import { PreferencesState } from '../state/preferences.svelte.ts';
@@ -30,7 +31,7 @@ export function createStates(
   languages: readonly string[]
 ): PageStates {
   const link = parseHash(hash);
-  const start = startOf(width, atlas.places.get(link.place ?? ''));
+  const start = startOf(width, atlas.places.get(link.place ?? findEvent(atlas, link)?.place ?? ''));
   const layers = atlas.layers.map(({ id }) => id);
   const states = {
     clock: new ClockState(atlas.span, start.t, {
@@ -48,6 +49,7 @@ export function createStates(
     today: new TodayMapState(),
     hasPlace: (id: string) => atlas.places.has(id),
     hasGround: (id: string) => findHighlighted(base, id).length > 0,
+    findSpan: (panel: string) => findEvent(atlas, { panel }),
     link
   };
   followLink(link, states);

@@ -7,6 +7,7 @@ import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
 import type { Found, Search } from '../state/search.ts';
 import type { PageStates } from './create-states.ts';
+import { findEvent } from './find-event.ts';
 
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */
 export class Page {
@@ -27,6 +28,14 @@ export class Page {
     const { placeId } = this.states.selection;
     return placeId === undefined ? undefined : this.situation.states.get(placeId);
   });
+  /** The event the panel tells of. */
+  readonly event: AtlasEvent | undefined = $derived.by(() =>
+    findEvent(this.atlas, { panel: this.states.selection.panelLink })
+  );
+  /** Id of the place that is ringed on the map: that of what is being told, or else the chosen one. */
+  readonly ringedId: string | undefined = $derived.by(
+    () => this.event?.place ?? this.states.selection.placeId
+  );
   /** What of the ground is lit up, once the search knows its name. */
   readonly lit: Found | undefined = $derived.by(() => {
     const { groundId } = this.states.selection;

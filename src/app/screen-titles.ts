@@ -1,3 +1,4 @@
+import { eventWordsIn } from '../i18n/event-words.ts';
 import { textIn } from '../i18n/index.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
@@ -10,6 +11,11 @@ export type ScreenName = Exclude<PanelName, 'hour'>;
 export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>> = {
   place: ({ placeState, states: { preferences } }) =>
     placeState ? textIn(placeState.place.name, preferences.language) : '',
+  events: ({ states }) => eventWordsIn(states.preferences.language).chronicle.heading,
+  event: ({ event, states: { preferences } }) =>
+    event
+      ? textIn(event.title, preferences.language)
+      : eventWordsIn(preferences.language).chronicle.heading,
   legend: ({ states }) => states.preferences.messages.legend.heading,
   contents: ({ states }) => readingWordsIn(states.preferences.language).contents.heading,
   about: ({ states }) => states.preferences.messages.about.heading,

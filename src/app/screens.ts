@@ -7,6 +7,8 @@ export type LoadScreen = () => Promise<{ default: Component }>;
 /** What the one panel shows under each name. */
 export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   place: () => import('./PlaceScreen.svelte'),
+  events: () => import('./EventsScreen.svelte'),
+  event: () => import('./EventScreen.svelte'),
   legend: () => import('./LegendScreen.svelte'),
   contents: () => import('./ContentsScreen.svelte'),
   about: () => import('../panels/AboutPanel.svelte'),

@@ -8,6 +8,7 @@ export const readingEn = {
     heading: 'Contents',
     /** What each panel shows, in a line. */
     entries: {
+      events: 'The chronicle: what happened, day by day and hour by hour',
       legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',
       afterword: 'What became of it once the slider has stopped',
       about: 'Why this map, its calendars, its sides, its licence'

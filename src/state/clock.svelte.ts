@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Instant } from '../time/instant.ts';
-import { clampToTimespan } from '../time/timespan.ts';
+import { clampToTimespan, isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
 import type { ChangeFinder } from './change-finder.ts';
 import { advance } from './playback.ts';
@@ -51,6 +51,12 @@ export class ClockState {
   jumpTo(t: Instant): void {
     this.scrubTo(t);
     this.#jumps += 1;
+  }
+
+  /** Goes to where a stretch begins, unless the clock stands in it or does not reach it. */
+  goInto(stretch: Timespan): void {
+    if (!isActiveAt(stretch, this.#t) && isActiveAt(this.span, stretch.start))
+      this.scrubTo(stretch.start);
   }
 
   /** Starts playback; at the end of the span it begins again. */

@@ -1,7 +1,16 @@
 import { createContext } from 'svelte';
 
 /** What the one panel shows. */
-export const PANELS = ['hour', 'place', 'legend', 'contents', 'about', 'afterword'] as const;
+export const PANELS = [
+  'hour',
+  'place',
+  'events',
+  'event',
+  'legend',
+  'contents',
+  'about',
+  'afterword'
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 const isPanelName = (name: string): name is PanelName => PANELS.some((panel) => panel === name);
@@ -34,6 +43,12 @@ export class SelectionState {
   /** What the panel is about, if it shows one thing of many: an id that the panel itself knows. */
   get topic(): string | undefined {
     return this.#topic;
+  }
+
+  /** What the panel is about: as long as it stays, the visitor goes on reading the same thing. */
+  get subject(): string {
+    if (this.#panel === 'place') return `place:${this.#placeId ?? ''}`;
+    return `${this.#panel}:${this.#topic?.split('/')[0] ?? ''}`;
   }
 
   /** The panel as links write it, `about` or `event:aurora-shot`; the hour and a place need none. */

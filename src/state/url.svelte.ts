@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { isActiveAt } from '../time/timespan.ts';
+import type { Timespan } from '../time/timespan.ts';
 import { AddressWriter } from './address-writer.ts';
 import type { ClockState } from './clock.svelte.ts';
 import type { PreferencesState } from './preferences.svelte.ts';
@@ -20,6 +21,8 @@ export interface LinkedStates {
   readonly hasPlace: (id: string) => boolean;
   /** Whether an id from a link is that of something on the ground. */
   readonly hasGround: (id: string) => boolean;
+  /** When it happened, what a panel of this link (`event:aurora-shot`) tells of. */
+  readonly findSpan: (panelLink: string) => Timespan | undefined;
 }
 
 /** What the states say now, as a link holds it. */
@@ -37,10 +40,17 @@ function readStates({ clock, selection, preferences, view, staging }: LinkedStat
   };
 }
 
+/** A link to something that happened, but to no moment, leads to when it happened. */
+function goToSpan({ t, panel = '' }: LinkedState, { clock, findSpan }: LinkedStates): void {
+  const span = t === undefined ? findSpan(panel) : undefined;
+  if (span) clock.goInto(span);
+}
+
 /** Puts the states where a link says. What it does not say of time, language and view stays. */
 export function followLink(link: LinkedState, states: LinkedStates): void {
   const { clock, selection, preferences, view, staging, hasPlace, hasGround } = states;
   if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
+  goToSpan(link, states);
   if (link.language) preferences.language = link.language;
   if (link.view) view.request(link.view);
   preferences.showOnly(link.layers ?? preferences.layers);

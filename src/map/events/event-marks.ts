@@ -22,8 +22,15 @@ function drawAsterisk(): SVGSVGElement {
   return svg;
 }
 
+interface EventMark {
+  readonly marker: Marker;
+  readonly count: HTMLElement;
+  /** What it stands for now, in order of time. */
+  events: readonly AtlasEvent[];
+}
+
 /** The mark beside a place where something happened; a number tells of more than one thing. */
-function createEventMark(first: AtlasEvent): { marker: Marker; count: HTMLElement } {
+function createEventMark(first: AtlasEvent): Pick<EventMark, 'marker' | 'count'> {
   const element = document.createElement('div');
   const count = document.createElement('span');
   element.className = 'event-mark';
@@ -57,12 +64,13 @@ function groupByPlace(events: readonly AtlasEvent[]): Map<string, AtlasEvent[]> 
 /** The marks of the events of the hour: one for a place, kept while something goes on there. */
 export class EventMarks {
   readonly #map: LeafletMap;
-  readonly #onselect: (placeId: string) => void;
-  readonly #marks = new Map<string, ReturnType<typeof createEventMark>>();
+  readonly #onopen: (events: readonly AtlasEvent[]) => void;
+  readonly #marks = new Map<string, EventMark>();
 
-  constructor(map: LeafletMap, onselect: (placeId: string) => void) {
+  /** `onopen` is called with all that a mark stands for. */
+  constructor(map: LeafletMap, onopen: (events: readonly AtlasEvent[]) => void) {
     this.#map = map;
-    this.#onselect = onselect;
+    this.#onopen = onopen;
   }
 
   /** Shows exactly these events. */
@@ -73,10 +81,12 @@ export class EventMarks {
         marker.remove();
         this.#marks.delete(place);
       }
-    for (const [place, [first, ...others]] of groups) {
+    for (const [place, group] of groups) {
+      const [first] = group;
       if (!first) continue;
       const mark = this.#marks.get(place) ?? this.#add(place, first);
-      mark.count.textContent = others.length > 0 ? String(others.length + 1) : '';
+      mark.events = group;
+      mark.count.textContent = group.length > 1 ? String(group.length) : '';
     }
   }
 
@@ -84,10 +94,10 @@ export class EventMarks {
     this.show([]);
   }
 
-  #add(place: string, first: AtlasEvent): ReturnType<typeof createEventMark> {
-    const mark = createEventMark(first);
+  #add(place: string, first: AtlasEvent): EventMark {
+    const mark: EventMark = { ...createEventMark(first), events: [first] };
     mark.marker.addTo(this.#map).on('click', () => {
-      this.#onselect(place);
+      this.#onopen(mark.events);
     });
     this.#marks.set(place, mark);
     return mark;

@@ -1,0 +1,34 @@
+import type { AtlasEvent } from '../model/atlas.ts';
+import { MINUTES_PER_HOUR, dayOf } from '../time/instant.ts';
+
+/** What happened on one day, in order of time. */
+export interface ChronicleDay {
+  readonly events: readonly [AtlasEvent, ...AtlasEvent[]];
+}
+
+/** Puts events that are in order of time under the days on which they began. */
+export function groupByDay(events: readonly AtlasEvent[]): readonly ChronicleDay[] {
+  const days: [AtlasEvent, ...AtlasEvent[]][] = [];
+  for (const event of events) {
+    const day = days.at(-1);
+    if (day && dayOf(day[0].start) === dayOf(event.start)) day.push(event);
+    else days.push([event]);
+  }
+  return days.map((day) => ({ events: day }));
+}
+
+/** The other events that began within an hour before or after this one, in order of time. */
+export const eventsAround = (
+  events: readonly AtlasEvent[],
+  { id, start }: AtlasEvent
+): readonly AtlasEvent[] =>
+  events.filter((other) => other.id !== id && Math.abs(other.start - start) <= MINUTES_PER_HOUR);
+
+/** What stands before and after one event in the order of time. */
+export function neighboursOf(
+  events: readonly AtlasEvent[],
+  { id }: AtlasEvent
+): { readonly previous: AtlasEvent | undefined; readonly next: AtlasEvent | undefined } {
+  const index = events.findIndex((event) => event.id === id);
+  return { previous: index > 0 ? events[index - 1] : undefined, next: events[index + 1] };
+}
