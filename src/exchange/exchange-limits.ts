@@ -12,3 +12,6 @@ export const MAX_TEXT_LENGTH = 10_000;
 
 /** Minutes that a stop may take. */
 export const MAX_STAY_MINUTES = 1440;
+
+/** Positions kept of a way; of a longer one every second, third … position is kept. */
+export const MAX_ROUTE_POSITIONS = 5000;

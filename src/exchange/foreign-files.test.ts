@@ -138,3 +138,13 @@ describe('a GeoJSON of another program', () => {
     expect(names).toEqual(['Stop 1', 'Stop 2']);
   });
 });
+
+it('keeps the shape of a long recorded track, thinned, with both its ends', async () => {
+  const points = Array.from({ length: 30_000 }, (_, second) =>
+    point('trkpt', 59.9 + second * 5e-6, 30.3)
+  );
+  const { route } = await read(gpx(`<trk><trkseg>${points.join('')}</trkseg></trk>`));
+  expect(route?.length).toBeLessThanOrEqual(5001);
+  expect(route?.[0]).toEqual([30.3, 59.9]);
+  expect(route?.at(-1)).toEqual([30.3, 60.049995]);
+});

@@ -16,9 +16,6 @@ export interface OfferedFile {
 
 const refuse = (fault: ImportFault): ImportResult => ({ tour: undefined, faults: [fault] });
 
-/** The next turn of the event loop: input and frames come first. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Names under which the formats travel; anything else that is no text is of another kind. */
@@ -46,8 +43,8 @@ async function readText(file: OfferedFile): Promise<string | ImportFault> {
   }
 }
 
-async function importXml(text: string, frame: ImportFrame): Promise<ImportResult> {
-  const root = await readXml(text, { hollow: HOLLOW_IN_GPX, pause: nextTurn });
+function importXml(text: string, frame: ImportFrame): ImportResult {
+  const root = readXml(text, HOLLOW_IN_GPX);
   if ('kind' in root) return refuse(root);
   if (root.name === 'gpx') return settleTour(parseGpx(root), frame);
   if (root.name === 'kml') return settleTour(parseKml(root), frame);
@@ -66,8 +63,8 @@ function importJson(text: string, frame: ImportFrame): ImportResult {
 
 /**
  * Reads a tour from a file, told by its content and not by its name. Never throws: gives a tour, or
- * `undefined`, and a fault for each thing that could not be taken. Long files are read in slices, so that
- * the page is never held up.
+ * `undefined`, and a fault for each thing that could not be taken. A file of the full size takes a second
+ * or more: a page calls it by `importInWorker`.
  */
 export async function importTour(file: OfferedFile, frame: ImportFrame): Promise<ImportResult> {
   const text = await readText(file);

@@ -1,7 +1,13 @@
+import type { Position } from 'geojson';
 import { exchangeWordsIn } from '../i18n/exchange-words.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { MAX_NAME_LENGTH, MAX_STOPS, MAX_TEXT_LENGTH } from './exchange-limits.ts';
+import {
+  MAX_NAME_LENGTH,
+  MAX_ROUTE_POSITIONS,
+  MAX_STOPS,
+  MAX_TEXT_LENGTH
+} from './exchange-limits.ts';
 import type { ExchangedStop, ImportedTour } from './exchanged-tour.ts';
 import { roundDegrees } from './format-degrees.ts';
 import type { FoundStop, FoundTour } from './found-tour.ts';
@@ -85,6 +91,17 @@ function settleStop(
   return { ...data, ...texts, name, position: [longitude, latitude].map(roundDegrees) };
 }
 
+/** The part of a way that lies on the map, thinned where it was recorded second by second. */
+function settleRoute(found: readonly Position[], bounds: ImportFrame['bounds']): Position[] {
+  const placed = found.filter(([longitude = Number.NaN, latitude = Number.NaN]) =>
+    isWithin(longitude, latitude, bounds)
+  );
+  const step = Math.ceil(placed.length / MAX_ROUTE_POSITIONS);
+  return placed
+    .filter((_, index) => index % step === 0 || index === placed.length - 1)
+    .map((position) => position.slice(0, 2).map(roundDegrees));
+}
+
 /**
  * Makes a tour of what a file says: leaves out stops without a position on the map, takes the first
  * hundred, cuts texts that are too long, and names all that it left out.
@@ -110,14 +127,11 @@ export function settleTour(found: FoundTour, frame: ImportFrame): ImportResult {
     .slice(0, MAX_STOPS)
     .map(({ stop, number }) => settleStop(stop, number, frame, faults));
   const name = cut(toPlainLine(found.name), MAX_NAME_LENGTH);
-  const route = found.route.filter(([longitude = Number.NaN, latitude = Number.NaN]) =>
-    isWithin(longitude, latitude, frame.bounds)
-  );
   const tour = {
     name: name || exchangeWordsIn(frame.language).unnamedTour,
     ...tidyTexts({ description: cut(toPlainText(found.description ?? ''), MAX_TEXT_LENGTH) }),
     stops,
-    route: route.map((position) => position.slice(0, 2).map(roundDegrees)),
+    route: settleRoute(found.route, frame.bounds),
     ...(found.start !== undefined && found.start >= 0 && { start: found.start })
   };
   return { tour, faults };

@@ -19,16 +19,6 @@ type Building = { -readonly [Member in keyof XmlElement]: XmlElement[Member] } &
   children: Building[];
 };
 
-export interface XmlReading {
-  /** Elements of which only the attributes are kept: points of recorded tracks. */
-  readonly hollow: ReadonlySet<string>;
-  /** Lets the page breathe between two slices. */
-  readonly pause: () => Promise<void>;
-}
-
-/** Characters read in one go: a few milliseconds. */
-const SLICE = 65_536;
-
 /** GPX and KML need fewer than 12 levels, folders aside. */
 const MAX_DEPTH = 64;
 
@@ -86,22 +76,15 @@ function createParser(top: Building, hollow: ReadonlySet<string>): SaxesParser<{
 }
 
 /**
- * Reads XML into a tree of plain data, slice by slice, so that a page stays alive meanwhile. Gives a fault
- * where it is not well-formed, nested too deep, or has a DOCTYPE: entities of a file are never read. A
- * browser's own parser would read in one go, cannot be told to refuse entities, and is no worker's.
+ * Reads XML into a tree of plain data. Of the elements named in `hollow` only the attributes are kept.
+ * Gives a fault where the text is not well-formed, nested too deep, or has a DOCTYPE: entities of a file
+ * are never read. A browser's own parser reads entities, and no worker has one.
  */
-export async function readXml(
-  text: string,
-  { hollow, pause }: XmlReading
-): Promise<XmlElement | ImportFault> {
+export function readXml(text: string, hollow: ReadonlySet<string>): XmlElement | ImportFault {
   const top: Building = { name: '', namespace: '', attributes: new Map(), children: [], text: '' };
   const parser = createParser(top, hollow);
   try {
-    for (let from = 0; from < text.length; from += SLICE) {
-      if (from > 0) await pause();
-      parser.write(text.slice(from, from + SLICE));
-    }
-    parser.close();
+    parser.write(text).close();
   } catch (error) {
     return error instanceof XmlRefusal ? error.fault : { kind: 'malformed', line: parser.line };
   }
