@@ -1,11 +1,13 @@
 import type { Position } from 'geojson';
-import type { Atlas, Passability, Side } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { Situation } from '../situation/situation-at.ts';
 import type { Instant } from '../time/instant.ts';
+import { createCrossing, listBridges } from './crossing.ts';
+import type { Crossing } from './crossing.ts';
 import { findPath } from './find-path.ts';
 import type { Path } from './find-path.ts';
-import { factorOf, possiblePassabilities, postOf, weightAt } from './passability.ts';
+import { factorOf, weightAt } from './passability.ts';
 import type { Walker } from './passability.ts';
 import { snapToNetwork } from './snap-to-network.ts';
 import type { Snap } from './snap-to-network.ts';
@@ -17,19 +19,6 @@ export interface WayQuestion extends Walker {
   readonly from: Position;
   readonly to: Position;
   readonly t: Instant;
-}
-
-/** A bridge as it stood at the hour asked about. */
-export interface Crossing {
-  /** Id of the bridge, and of its place in the atlas where there is one. */
-  readonly bridge: string;
-  /** Who held it; `undefined` where the atlas has no such place. */
-  readonly side: Side | undefined;
-  readonly passability: Passability | undefined;
-  /** Whose people ask the walker for papers here. Those of the walker's own side do not count. */
-  readonly post: Side | undefined;
-  /** Everything it may have been: more than one where the hour of a change is uncertain. */
-  readonly possible: readonly Passability[];
 }
 
 /** A way, with the bridges in the order in which they are crossed. */
@@ -54,22 +43,6 @@ export interface WayAnswer {
   /** Bridges of either way or of the cut whose state at that hour is not certain. */
   readonly doubts: readonly Crossing[];
 }
-
-function createCrossing(bridge: string, { states, t }: Situation, walker: Walker): Crossing {
-  const state = states.get(bridge);
-  const post = postOf(state?.passability);
-  return {
-    bridge,
-    side: state?.side,
-    passability: state?.passability,
-    post: post === walker.side ? undefined : post,
-    possible: state ? possiblePassabilities(state, t) : []
-  };
-}
-
-const listBridges = ({ edges }: Path): string[] => [
-  ...new Set(edges.flatMap(({ bridge }) => bridge ?? []))
-];
 
 /** Bridges whose state may change, by id of the place. */
 const findBridges = (atlas: Atlas): string[] =>

@@ -21,8 +21,10 @@ export const directCost = (from: Snap, to: Snap, weight: Weight): number =>
 
 /** The tree of cheapest ways from a point. */
 export interface Spread {
-  /** Least cost by vertex. */
+  /** Least cost by vertex; `Infinity` where nobody comes or the search did not. */
   readonly costs: Float64Array;
+  /** Metres of the cheapest way, by vertex. */
+  readonly metres: Float64Array;
   /** Index of the edge by which a vertex was reached; -1 where the way began. */
   readonly arrivals: Int32Array;
 }
@@ -39,25 +41,32 @@ export function spreadFrom(
   goesOn: (vertex: number, cost: number) => boolean = () => true
 ): Spread {
   const costs = new Float64Array(graph.positions.length).fill(Infinity);
+  const metres = new Float64Array(graph.positions.length);
   const arrivals = new Int32Array(graph.positions.length).fill(-1);
   const queue = new FlatQueue();
-  const reach = (vertex: number, cost: number, arrival: number): void => {
+  const reach = (vertex: number, cost: number, walked: number, arrival: number): void => {
     if (cost >= (costs[vertex] ?? 0)) return;
     costs[vertex] = cost;
+    metres[vertex] = walked;
     arrivals[vertex] = arrival;
     queue.push(vertex, cost);
   };
-  reach(start.from, costOf(weight(start), fraction), -1);
-  reach(start.to, costOf(weight(start), 1 - fraction), -1);
+  for (const [vertex, share] of [
+    [start.from, fraction],
+    [start.to, 1 - fraction]
+  ] as const)
+    reach(vertex, costOf(weight(start), share), start.length * share, -1);
   for (;;) {
     const cost = queue.peekValue() ?? Infinity;
     const vertex = queue.pop();
-    if (vertex === undefined) return { costs, arrivals };
+    if (vertex === undefined) return { costs, metres, arrivals };
     if (cost > (costs[vertex] ?? 0)) continue;
-    if (!goesOn(vertex, cost)) return { costs, arrivals };
+    if (!goesOn(vertex, cost)) return { costs, metres, arrivals };
     for (const index of graph.neighbours[vertex] ?? []) {
       const edge = graph.edges[index];
-      if (edge) reach(otherEnd(edge, vertex), cost + weight(edge), index);
+      if (!edge) continue;
+      const walked = (metres[vertex] ?? 0) + edge.length;
+      reach(otherEnd(edge, vertex), cost + weight(edge), walked, index);
     }
   }
 }

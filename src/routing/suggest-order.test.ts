@@ -148,7 +148,7 @@ describe('suggestOrder', () => {
     const stops = ['winter-palace', 'finland-station', 'palace-square', 'kresty', 'admiralty'].map(
       (id) => snapToNetwork(graph, REAL_ATLAS.places.get(id)?.position ?? [])
     );
-    const { order, saved } = suggestOrder(measureDistances(graph, stops));
+    const { order, saved } = suggestOrder(measureDistances(graph, stops).costs);
     // Both places on the Vyborg Side follow one another, and the river is crossed once.
     expect(Math.abs(order.indexOf(1) - order.indexOf(3))).toBe(1);
     expect(saved).toBeGreaterThan(5000);

@@ -74,7 +74,7 @@ function keepSense(order: readonly number[], { lockFirst, lockLast, roundTrip }:
  * Puts stops in the order in which the walk is shortest: the best of all orders up to
  * `MOST_EXACT_STOPS`, beyond that one that no small change betters. The same table gives the same order,
  * and the order given is kept where none is shorter.
- * @param distances symmetric table of costs, as from `measureDistances`; `Infinity` where there is no
+ * @param distances symmetric table of costs, as in `DistanceTable`; `Infinity` where there is no
  *   way: an order with the fewest such legs is found
  */
 export function suggestOrder(
