@@ -32,7 +32,10 @@ export interface ExchangedLeg {
   readonly distance: number;
 }
 
-/** What a file brings back of a tour: the rest is planned anew. */
+/**
+ * What a file brings back of a tour: the rest is planned anew. Ids of places and events, and hours, are as
+ * the file writes them: they may name nothing in the atlas, or lie outside its days.
+ */
 export interface ImportedTour {
   readonly name: string;
   readonly description?: string;

@@ -24,6 +24,11 @@ export function tidyTour(tour: ExchangedTour): ExchangedTour {
     ...rest,
     name: toPlainLine(name),
     stops: stops.map(tidyStop),
-    ...tidyTexts({ description, link, attribution, licence })
+    ...tidyTexts({
+      description,
+      link: toPlainLine(link ?? ''),
+      attribution: toPlainLine(attribution ?? ''),
+      licence: toPlainLine(licence ?? '')
+    })
   };
 }

@@ -51,6 +51,13 @@ describe('a dated tour as a calendar event', () => {
   });
 });
 
+it('lets no text begin a line of its own', () => {
+  const evil = 'a\r\nBEGIN:VALARM\nEND:VALARM';
+  const stop = { name: evil, position: [30.3, 59.9] };
+  const tour = { ...SAMPLE_TOUR, name: evil, description: evil, link: evil, stops: [stop] };
+  expect(exportIcs(tour, 'en', MADE)).not.toMatch(/^(?:BEGIN|END):VALARM/m);
+});
+
 it('makes no event of a tour without a day', () => {
   expect(exportIcs({ name: '', stops: [], route: [] }, 'en', MADE)).toBeUndefined();
 });

@@ -9,7 +9,9 @@ const kml = exportKml(SAMPLE_TOUR, 'en');
 const document = new DOMParser().parseFromString(kml, 'text/xml');
 const placemarks = [...document.getElementsByTagName('Placemark')];
 const childrenOf = (element: Element | null | undefined): string[] =>
-  [...(element?.childNodes ?? [])].map(({ nodeName }) => nodeName);
+  [...(element?.childNodes ?? [])]
+    .filter(({ nodeType }) => nodeType === 1)
+    .map(({ nodeName }) => nodeName);
 
 describe('a tour as KML', () => {
   it('sets the members in the order of the standard', () => {

@@ -3,7 +3,7 @@ export interface XmlText {
   readonly xml: string;
 }
 
-/** What stands inside an element: text, elements, or nothing. */
+/** What stands inside an element: one text, or elements (each on a line of its own), or nothing. */
 export type XmlContent = string | number | XmlText | undefined | readonly XmlContent[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const escape = (text: string, pattern: RegExp): string =>
 function writeContent(content: XmlContent): string {
   if (content === undefined) return '';
   if (typeof content === 'object')
-    return 'xml' in content ? content.xml : content.map(writeContent).join('');
+    return 'xml' in content ? content.xml : content.map(writeContent).filter(Boolean).join('\n');
   return escape(String(content), /[&<>]/g);
 }
 
