@@ -18,6 +18,7 @@ function schemaOf(path: string): string {
   if (path === 'atlas.json') return 'atlas.schema.json';
   if (path === 'sources.json') return 'sources.schema.json';
   if (path === 'legends.json') return 'legends.schema.json';
+  if (path === 'sights.json') return 'sights.schema.json';
   if (path.startsWith('stories/')) return 'story.schema.json';
   const [, layer = ''] = /^timeline\/(.+)\.geojson$/.exec(path) ?? [];
   return `${['events', 'movements'].includes(layer) ? layer : 'places'}.schema.json`;

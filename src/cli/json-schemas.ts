@@ -8,6 +8,7 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { SightsSchema } from '../model/sights/sight-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
 
 interface Publication {
@@ -63,6 +64,12 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Legends',
     description: `Popular beliefs, each beside what the record holds. ${TIMES}`,
     schema: LegendsSchema
+  },
+  {
+    name: 'sights',
+    title: 'Sights and sounds',
+    description: `What could be seen and heard at an event: how it is drawn, where, during which hours, with a caption. ${TIMES}`,
+    schema: SightsSchema
   }
 ];
 

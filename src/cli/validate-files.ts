@@ -4,6 +4,8 @@ import type { Fault } from '../model/fault.ts';
 import { parseAtlas, timelinePath } from '../model/parse-atlas.ts';
 import type { AtlasFile } from '../model/parse-atlas.ts';
 import type { Legend } from '../model/stories/legend.ts';
+import { parseSights } from '../model/sights/parse-sights.ts';
+import type { Sight, Sound } from '../model/sights/sight.ts';
 import { parseLegends } from '../model/stories/parse-legends.ts';
 import { parseStories } from '../model/stories/parse-stories.ts';
 import type { Story } from '../model/stories/story.ts';
@@ -18,6 +20,8 @@ export interface Validation {
   readonly atlas: Atlas | undefined;
   readonly stories: readonly Story[];
   readonly legends: readonly Legend[];
+  readonly sights: readonly Sight[];
+  readonly sounds: readonly Sound[];
   readonly faults: readonly Fault[];
   /** Checks that could not be made, and why. */
   readonly skipped: readonly string[];
@@ -53,14 +57,14 @@ function checkBaseFiles(
 /**
  * Checks all data files together: what the app itself checks when it starts, and what only the
  * command line does: bridges over water, the base map with its streets, files that no layer names. Then
- * the stories and legends, which lead through it.
+ * the stories and legends, which lead through it, and the sights, which stand in it.
  */
 export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { atlas, faults: parserFaults } = parseAtlas(files);
   const faults = [...parserFaults];
   if (!atlas) {
     const skipped = ['all but atlas.json: it frames the rest'];
-    return { atlas, stories: [], legends: [], faults, skipped };
+    return { atlas, stories: [], legends: [], sights: [], sounds: [], faults, skipped };
   }
   checkNames(files, atlas, faults);
   const water = checkBaseFiles(files, atlas, faults).get(WATER);
@@ -68,10 +72,11 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
   const hasStreets = checkStreets(files, faults);
   const { stories, faults: storyFaults } = parseStories(files, atlas);
   const { legends, faults: legendFaults } = parseLegends(files, atlas);
-  faults.push(...storyFaults, ...legendFaults);
+  const { sights, sounds, faults: sightFaults } = parseSights(files, atlas);
+  faults.push(...storyFaults, ...legendFaults, ...sightFaults);
   const skipped = [
     ...(water ? [] : [`bridges over water: ${WATER} is not there or cannot be read`]),
     ...(hasStreets ? [] : ['streets: base/streets is not there or cannot be read'])
   ];
-  return { atlas, stories, legends, faults, skipped };
+  return { atlas, stories, legends, sights, sounds, faults, skipped };
 }

@@ -11,11 +11,11 @@ const HELP = `npm run geo:validate [-- FOLDER]
 
 Checks the data files of FOLDER (default: geo/ of this repository): shapes, ids, citations, the
 continuity of control, times inside the span, coordinates inside the bounds, polygon winding, bridges
-over water, stories and legends. Prints one line for each fault, \`file · feature id · path · what was expected\`.
+over water, stories, legends and sights. Prints one line for each fault, \`file · feature id · path · what was expected\`.
 
 Exit: 0 no fault, 1 faults, 2 the command was not understood.`;
 
-function summarise(atlas: Atlas, { stories, legends }: Validation): string {
+function summarise(atlas: Atlas, { stories, legends, sights, sounds }: Validation): string {
   const { places, events, movements, sources } = atlas;
   const control = [...places.values()].reduce((sum, place) => sum + place.control.length, 0);
   const steps = stories.reduce((sum, story) => sum + story.steps.length, 0);
@@ -25,7 +25,9 @@ function summarise(atlas: Atlas, { stories, legends }: Validation): string {
     `${String(movements.length)} movements`,
     `${String(sources.size)} sources`,
     `${String(stories.length)} stories with ${String(steps)} steps`,
-    `${String(legends.length)} legends`
+    `${String(legends.length)} legends`,
+    `${String(sights.length)} sights`,
+    `${String(sounds.length)} sounds`
   ];
   return `No faults: ${counts.join(', ')}.`;
 }

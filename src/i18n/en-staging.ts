@@ -2,7 +2,7 @@ export const stagingEn = {
   heading: 'Area, sights, sound',
   area: 'Approximate area of control',
   areaNote:
-    'Inferred, not recorded: each spot of land takes the colour of the nearest place with ground of its own. Bridges, streets, ships, flats, embassies and places known only as a quarter do not count. Where an hour is disputed both colours alternate; where a claim is weak the edge fades.',
+    'Inferred, not recorded: each spot of land takes the colour of the nearest place with ground of its own. Bridges, streets, ships, flats, places known only as a quarter and those that neither side ever held do not count. Where an hour is disputed both colours alternate; where a claim is weak the edge fades.',
   /** On the map while the area is shown. */
   areaInferred: 'Inferred: each spot goes to the nearest known place.',
   areaLoading: 'The area is being drawn.',
