@@ -22,6 +22,12 @@ declare module 'virtual:area-cells-address' {
   export default address;
 }
 
+declare module 'virtual:tracks-address' {
+  /** Address of the lines of the movements; `parseTracks` reads them. */
+  const address: string;
+  export default address;
+}
+
 /** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
 declare module 'leaflet/src/*';
 declare module 'leaflet/src/map/index.js' {

@@ -7,6 +7,7 @@ import type { Ground } from '../model/area/holds-ground.ts';
 import { createBanks } from '../model/base/create-banks.ts';
 import { createBlocks } from '../model/base/create-blocks.ts';
 import { createStreets } from '../model/base/create-street-network.ts';
+import { createTrackAsset } from './track-asset.ts';
 
 /** Files below `geo/base/` that the assets are made from. */
 const ORIGINS = ['streets/junctions.csv', 'streets/streets.csv', 'water.geojson'] as const;
@@ -45,7 +46,7 @@ function createShownStreets(junctions: string, streets: string): unknown {
 
 interface Asset {
   readonly file: string;
-  readonly create: (origins: Origins) => unknown;
+  readonly create: (origins: Origins, geoFolder: string) => unknown;
 }
 
 /** What is made, by the module that gives its address. */
@@ -65,12 +66,18 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'virtual:area-cells-address': {
     file: 'area-cells.json',
     create: (origins) => createAreaCells(parsePlaces(origins), parseWater(origins))
+  },
+  'virtual:tracks-address': {
+    file: 'tracks.json',
+    create: ({ junctions, streets }, geoFolder) =>
+      createTrackAsset(geoFolder, createStreets(junctions, streets))
   }
 };
 
 /**
  * Makes files of the site: as GeoJSON the streets from the tables in `geo/base/streets/`, the blocks
- * between them and the banks of the water; and the land shared out among the places. Their addresses are the default exports of
+ * between them and the banks of the water; the land shared out among the places; and the tracks of the
+ * movements. Their addresses are the default exports of
  * `virtual:streets-address` and its like; while developing they are data URLs.
  * @throws TableError, which ends the build, naming each fault of the tables
  */
@@ -89,11 +96,12 @@ export function baseAssets(geoFolder: string): Plugin {
     load(id) {
       const asset = id.startsWith('\0') ? ASSETS[id.slice(1)] : undefined;
       if (!asset) return undefined;
-      for (const file of [...origins, ...timeline]) this.addWatchFile(file);
+      for (const file of [...origins, ...timeline, join(geoFolder, 'base/rail.geojson')])
+        this.addWatchFile(file);
       const read = (file: string): string => readFileSync(file, 'utf8');
       const [junctions = '', streets = '', water = ''] = origins.map(read);
       const text = JSON.stringify(
-        asset.create({ junctions, streets, water, timeline: timeline.map(read) })
+        asset.create({ junctions, streets, water, timeline: timeline.map(read) }, geoFolder)
       );
       if (!isBuild)
         return `export default ${JSON.stringify(`data:application/geo+json,${encodeURIComponent(text)}`)}`;
