@@ -59,7 +59,7 @@ function mutate(
   return Uint8Array.from([...bytes.slice(0, place), ...put, ...bytes.slice(place + removed)]);
 }
 
-describe('whatever a file holds, there is an answer', () => {
+describe('whatever a file holds, there is an answer', { timeout: 30_000 }, () => {
   it('to any bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), expectAnswer));
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/language.ts';
 import { FRAME, offer } from './fixtures/offered-file.ts';
 import { formatImportFault } from './import-fault.ts';
+import type { ImportFault } from './import-fault.ts';
 import { importTour } from './import-tour.ts';
 import type { OfferedFile } from './import-tour.ts';
 
@@ -214,14 +215,43 @@ describe('a file with some bad stops', () => {
   });
 });
 
-it('has a sentence of its own for every fault in both languages', async () => {
-  const faults = (await importTour(offer(gpx(waypoint('A', 'NaN') + waypoint('B', 1, 1))), FRAME))
-    .faults;
-  const said = LANGUAGES.map((language) =>
-    faults.map((fault) => formatImportFault(fault, language))
+const stop = { number: 2, name: 'B' };
+const EVERY_FAULT: Readonly<Record<ImportFault['kind'], ImportFault>> = {
+  'too-large': { kind: 'too-large', size: 20_000_000, limit: 5_000_000 },
+  unreadable: { kind: 'unreadable' },
+  empty: { kind: 'empty' },
+  zipped: { kind: 'zipped' },
+  'not-utf8': { kind: 'not-utf8' },
+  'wrong-type': { kind: 'wrong-type' },
+  'document-type': { kind: 'document-type', line: 2 },
+  'too-deep': { kind: 'too-deep', line: 3 },
+  malformed: { kind: 'malformed', line: 4 },
+  'no-stops': { kind: 'no-stops' },
+  'none-left': { kind: 'none-left' },
+  'no-position': { kind: 'no-position', ...stop },
+  outside: { kind: 'outside', longitude: 37.62, latitude: 55.75, ...stop },
+  'more-misplaced': { kind: 'more-misplaced', count: 21 },
+  'too-many': { kind: 'too-many', count: 500, limit: 100 },
+  shortened: { kind: 'shortened', ...stop },
+  'other-routes': { kind: 'other-routes', count: 3 }
+};
+
+describe.each(LANGUAGES)('every fault in %s', (language) => {
+  const said = Object.values(EVERY_FAULT).map((fault) => formatImportFault(fault, language));
+
+  it('has one sentence of its own, with what to do after the semicolon or comma', () => {
+    expect(new Set(said)).toHaveLength(Object.keys(EVERY_FAULT).length);
+    for (const sentence of said) expect(sentence).toMatch(/^[A-ZА-Я0-9][^.]*[;,:] .+\.$/u);
+  });
+});
+
+it('counts and names in Russian as Russian does', () => {
+  const said = (kind: ImportFault['kind']) => formatImportFault(EVERY_FAULT[kind], 'ru');
+  expect(said('outside')).toBe(
+    'Остановка 2, «B», пропущена: широта 55.75, долгота 37.62 лежат вне этой карты; проверьте, не переставлены ли они.'
   );
-  expect(said.flat().every((sentence) => /^[A-ZА-Я].+\.$/.test(sentence))).toBe(true);
-  expect(said[1]?.[2]).toBe(
-    'Остановка 2, «B», пропущена: широта 1, долгота 1 лежат вне этой карты; проверьте, не переставлены ли они.'
-  );
+  expect(said('too-large')).toContain('В файле 20 МБ, а здесь читаются файлы до 5 МБ;');
+  expect(said('more-misplaced')).toContain('21 остановка;');
+  expect(said('too-many')).toContain('В файле 500 остановок, взяты первые 100:');
+  expect(said('other-routes')).toContain('В файле 3 маршрута,');
 });

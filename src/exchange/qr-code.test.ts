@@ -23,7 +23,7 @@ function paint({ path, size }: QrCode): Uint8ClampedArray {
 const read = (code: QrCode): string | undefined =>
   jsQR(paint(code), code.size * SCALE, code.size * SCALE)?.data;
 
-describe('a QR code', () => {
+describe('a QR code', { timeout: 30_000 }, () => {
   it.each([30, 120, 400])('is read by another program: %i characters', (length) => {
     const link = `https://example.org/#map=13/59.93950/30.31590&stops=${'winter-palace,'.repeat(40)}`;
     const code = createQrCode(link.slice(0, length));
