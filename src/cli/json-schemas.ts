@@ -8,6 +8,7 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
 
@@ -70,6 +71,12 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Sights and sounds',
     description: `What could be seen and heard at an event: how it is drawn, where, during which hours, with a caption. ${TIMES}`,
     schema: SightsSchema
+  },
+  {
+    name: 'itinerary',
+    title: 'Itinerary',
+    description: `A ready-made walk: stops at places or events of the atlas, each with its hour of 1917, what one tells and what one sees today. ${TIMES}`,
+    schema: ItinerarySchema
   }
 ];
 

@@ -1,6 +1,8 @@
 import type { Atlas } from '../model/atlas.ts';
 import { createReport } from '../model/fault-collector.ts';
 import type { Fault } from '../model/fault.ts';
+import { parseItineraries } from '../model/itineraries/parse-itineraries.ts';
+import type { Tour } from '../model/itineraries/tour.ts';
 import { parseAtlas, timelinePath } from '../model/parse-atlas.ts';
 import type { AtlasFile } from '../model/parse-atlas.ts';
 import type { Legend } from '../model/stories/legend.ts';
@@ -22,6 +24,7 @@ export interface Validation {
   readonly legends: readonly Legend[];
   readonly sights: readonly Sight[];
   readonly sounds: readonly Sound[];
+  readonly tours: readonly Tour[];
   readonly faults: readonly Fault[];
   /** Checks that could not be made, and why. */
   readonly skipped: readonly string[];
@@ -57,14 +60,23 @@ function checkBaseFiles(
 /**
  * Checks all data files together: what the app itself checks when it starts, and what only the
  * command line does: bridges over water, the base map with its streets, files that no layer names. Then
- * the stories and legends, which lead through it, and the sights, which stand in it.
+ * the stories, legends and walks, which lead through it, and the sights, which stand in it.
  */
 export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { atlas, faults: parserFaults } = parseAtlas(files);
   const faults = [...parserFaults];
   if (!atlas) {
     const skipped = ['all but atlas.json: it frames the rest'];
-    return { atlas, stories: [], legends: [], sights: [], sounds: [], faults, skipped };
+    return {
+      atlas,
+      stories: [],
+      legends: [],
+      sights: [],
+      sounds: [],
+      tours: [],
+      faults,
+      skipped
+    };
   }
   checkNames(files, atlas, faults);
   const water = checkBaseFiles(files, atlas, faults).get(WATER);
@@ -73,10 +85,11 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { stories, faults: storyFaults } = parseStories(files, atlas);
   const { legends, faults: legendFaults } = parseLegends(files, atlas);
   const { sights, sounds, faults: sightFaults } = parseSights(files, atlas);
-  faults.push(...storyFaults, ...legendFaults, ...sightFaults);
+  const { tours, faults: tourFaults } = parseItineraries(files, atlas);
+  faults.push(...storyFaults, ...legendFaults, ...sightFaults, ...tourFaults);
   const skipped = [
     ...(water ? [] : [`bridges over water: ${WATER} is not there or cannot be read`]),
     ...(hasStreets ? [] : ['streets: base/streets is not there or cannot be read'])
   ];
-  return { atlas, stories, legends, sights, sounds, faults, skipped };
+  return { atlas, stories, legends, sights, sounds, tours, faults, skipped };
 }

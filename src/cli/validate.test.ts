@@ -17,7 +17,7 @@ afterEach(() => {
 it('counts what it checked, exit 0', () => {
   expect(validate([folder])).toEqual({
     output:
-      'No faults: 3 places with 6 claims of control, 1 events, 1 movements, 2 sources, 1 stories with 2 steps, 1 legends, 1 sights, 1 sounds.\n',
+      'No faults: 3 places with 6 claims of control, 1 events, 1 movements, 2 sources, 1 stories with 2 steps, 1 legends, 1 sights, 1 sounds, 1 walks.\n',
     complaint: '',
     exitCode: 0
   });

@@ -11,11 +11,11 @@ const HELP = `npm run geo:validate [-- FOLDER]
 
 Checks the data files of FOLDER (default: geo/ of this repository): shapes, ids, citations, the
 continuity of control, times inside the span, coordinates inside the bounds, polygon winding, bridges
-over water, stories, legends and sights. Prints one line for each fault, \`file · feature id · path · what was expected\`.
+over water, stories, legends, walks and sights. Prints one line for each fault, \`file · feature id · path · what was expected\`.
 
 Exit: 0 no fault, 1 faults, 2 the command was not understood.`;
 
-function summarise(atlas: Atlas, { stories, legends, sights, sounds }: Validation): string {
+function summarise(atlas: Atlas, { stories, legends, sights, sounds, tours }: Validation): string {
   const { places, events, movements, sources } = atlas;
   const control = [...places.values()].reduce((sum, place) => sum + place.control.length, 0);
   const steps = stories.reduce((sum, story) => sum + story.steps.length, 0);
@@ -27,7 +27,8 @@ function summarise(atlas: Atlas, { stories, legends, sights, sounds }: Validatio
     `${String(stories.length)} stories with ${String(steps)} steps`,
     `${String(legends.length)} legends`,
     `${String(sights.length)} sights`,
-    `${String(sounds.length)} sounds`
+    `${String(sounds.length)} sounds`,
+    `${String(tours.length)} walks`
   ];
   return `No faults: ${counts.join(', ')}.`;
 }
