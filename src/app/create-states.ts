@@ -5,6 +5,7 @@ import { findNextChange, findPreviousChange } from '../situation/situation-at.ts
 import { findEvent } from './find-event.ts';
 import { startOf } from './start.ts';
 import { ClockState } from '../state/clock.svelte.ts';
+import { CompareState } from '../state/compare.svelte.ts';
 import { PreferencesState } from '../state/preferences.svelte.ts';
 import { SelectionState } from '../state/selection.svelte.ts';
 import { StagingState } from '../state/staging.svelte.ts';
@@ -38,6 +39,7 @@ export function createStates(
       findNext: (t) => findNextChange(atlas, t),
       findPrevious: (t) => findPreviousChange(atlas, t)
     }),
+    compare: new CompareState(atlas.span),
     selection: new SelectionState(),
     preferences: new PreferencesState(layers, {
       language: link.language,

@@ -5,9 +5,18 @@ import { eventsAt } from '../situation/events-at.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Found, Search } from '../state/search.ts';
 import type { PageStates } from './create-states.ts';
 import { findEvent } from './find-event.ts';
+
+/** What the map draws. */
+export interface Drawn {
+  readonly states: ReadonlyMap<string, PlaceState>;
+  readonly events: readonly AtlasEvent[];
+  /** The moment that holds where the clock does not, if two are compared. */
+  readonly from?: Instant;
+}
 
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */
 export class Page {
@@ -16,6 +25,14 @@ export class Page {
   readonly states: PageStates;
   /** Finds names; `undefined` until that part is there. */
   search: Search | undefined = $state.raw();
+
+  /** Whether the panel takes more than its usual width. */
+  isPanelWide = $state(false);
+  /** Whether the panel is filled by what scrolls by itself; a sheet is opened in full for it. */
+  isPanelFilled = $state(false);
+
+  /** What the map draws instead of what holds at the clock, where something else is wanted. */
+  drawn: Drawn | undefined = $state.raw();
 
   readonly situation: Situation = $derived.by(() => situationAt(this.atlas, this.states.clock.t));
   readonly events: readonly AtlasEvent[] = $derived.by(() =>

@@ -1,5 +1,6 @@
 import { eventWordsIn } from '../i18n/event-words.ts';
 import { textIn } from '../i18n/index.ts';
+import { overviewWordsIn } from '../i18n/overview-words.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
 import type { Page } from './page.svelte.ts';
@@ -19,5 +20,6 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
   legend: ({ states }) => states.preferences.messages.legend.heading,
   contents: ({ states }) => readingWordsIn(states.preferences.language).contents.heading,
   about: ({ states }) => states.preferences.messages.about.heading,
-  afterword: ({ states }) => states.preferences.messages.hour.afterword
+  afterword: ({ states }) => states.preferences.messages.hour.afterword,
+  overview: ({ states }) => overviewWordsIn(states.preferences.language).heading
 };

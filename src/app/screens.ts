@@ -12,5 +12,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   legend: () => import('./LegendScreen.svelte'),
   contents: () => import('./ContentsScreen.svelte'),
   about: () => import('../panels/AboutPanel.svelte'),
-  afterword: () => import('./AfterwordScreen.svelte')
+  afterword: () => import('./AfterwordScreen.svelte'),
+  overview: () => import('./OverviewScreen.svelte')
 };

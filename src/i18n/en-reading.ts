@@ -9,6 +9,7 @@ export const readingEn = {
     /** What each panel shows, in a line. */
     entries: {
       events: 'The chronicle: what happened, day by day and hour by hour',
+      overview: 'All places by the hour; how the sides grew; what changed between two moments',
       legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',
       afterword: 'What became of it once the slider has stopped',
       about: 'Why this map, its calendars, its sides, its licence'

@@ -9,7 +9,8 @@ export const PANELS = [
   'legend',
   'contents',
   'about',
-  'afterword'
+  'afterword',
+  'overview'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
@@ -62,6 +63,12 @@ export class SelectionState {
     this.#placeId = placeId;
     this.#groundId = undefined;
     this.show(placeId === undefined ? 'hour' : 'place');
+  }
+
+  /** Chooses a place on the map and leaves the panel that is open. */
+  pointAt(placeId: string): void {
+    this.#placeId = placeId;
+    this.#groundId = undefined;
   }
 
   /** Lights up a thing of the ground, for which a chosen place is left, or puts its light out. */

@@ -53,6 +53,13 @@ describe('a link to a moment and a place', () => {
     for (const junk of ['', 'off', 'yes', 'on-off']) expect(parseHash(`#area=${junk}`)).toEqual({});
   });
 
+  it('says with which moment that of the clock is compared', () => {
+    const hash = '#t=1917-11-08T03:00&from=1917-11-06T12:00';
+    expect(parseHash(hash).from).toBe(isoToInstant('1917-11-06T12:00'));
+    expect(formatHash(parseHash(hash))).toBe(hash);
+    expect(parseHash('#from=noon')).toEqual({});
+  });
+
   it('reads the bare form other maps write', () => {
     expect(parseHash('#13/59.94/30.31')).toEqual({
       view: { zoom: 13, latitude: 59.94, longitude: 30.31 }

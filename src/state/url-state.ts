@@ -14,6 +14,8 @@ export interface LinkedView {
 export interface LinkedState {
   readonly view?: LinkedView;
   readonly t?: Instant;
+  /** A second moment, with which that of the clock is compared. */
+  readonly from?: Instant;
   readonly place?: string;
   /** What of the ground is lit up, such as `street:nevsky`. */
   readonly ground?: string;
@@ -53,6 +55,11 @@ function decode(text: string): string {
   }
 }
 
+function parseMoment(key: 't' | 'from', value: string): LinkedState {
+  const moment = isoToInstant(value);
+  return moment === undefined ? {} : { [key]: moment };
+}
+
 const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
   [
     'map',
@@ -61,13 +68,8 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
       return view ? { view } : {};
     }
   ],
-  [
-    't',
-    (value: string): LinkedState => {
-      const t = isoToInstant(value);
-      return t === undefined ? {} : { t };
-    }
-  ],
+  ['t', (value: string): LinkedState => parseMoment('t', value)],
+  ['from', (value: string): LinkedState => parseMoment('from', value)],
   ['place', (value: string): LinkedState => (ID.test(value) ? { place: value } : {})],
   ['ground', (value: string): LinkedState => (GROUND_ID.test(value) ? { ground: value } : {})],
   ['panel', (value: string): LinkedState => (PANEL.test(value) ? { panel: value } : {})],
@@ -104,6 +106,7 @@ export function parseHash(hash: string): LinkedState {
 export function formatHash({
   view,
   t,
+  from,
   place,
   ground,
   panel,
@@ -116,6 +119,7 @@ export function formatHash({
   const parts = [
     ...(view ? [`map=${zoom ?? ''}/${view.latitude.toFixed(5)}/${view.longitude.toFixed(5)}`] : []),
     ...(t === undefined ? [] : [`t=${instantToIso(t)}`]),
+    ...(from === undefined ? [] : [`from=${instantToIso(from)}`]),
     ...(place === undefined ? [] : [`place=${place}`]),
     ...(ground === undefined ? [] : [`ground=${ground}`]),
     ...(panel === undefined ? [] : [`panel=${panel}`]),

@@ -3,6 +3,7 @@ import { isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
 import { AddressWriter } from './address-writer.ts';
 import type { ClockState } from './clock.svelte.ts';
+import type { CompareState } from './compare.svelte.ts';
 import type { PreferencesState } from './preferences.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
 import { formatHash, parseHash } from './url-state.ts';
@@ -17,6 +18,7 @@ export interface LinkedStates {
   readonly preferences: PreferencesState;
   readonly view: ViewState;
   readonly staging: StagingState;
+  readonly compare: CompareState;
   /** Whether an id from a link is that of a place. */
   readonly hasPlace: (id: string) => boolean;
   /** Whether an id from a link is that of something on the ground. */
@@ -26,11 +28,13 @@ export interface LinkedStates {
 }
 
 /** What the states say now, as a link holds it. */
-function readStates({ clock, selection, preferences, view, staging }: LinkedStates): LinkedState {
+function readStates(states: LinkedStates): LinkedState {
+  const { clock, compare, selection, preferences, view, staging } = states;
   const { allVisible, visibleLayers, language } = preferences;
   return {
     view: view.current,
     t: clock.t,
+    ...(compare.from === undefined ? {} : { from: compare.from }),
     ...(selection.placeId === undefined ? {} : { place: selection.placeId }),
     ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
     ...(selection.panelLink === undefined ? {} : { panel: selection.panelLink }),
@@ -51,6 +55,7 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
   const { clock, selection, preferences, view, staging, hasPlace, hasGround } = states;
   if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
   goToSpan(link, states);
+  states.compare.pin(link.from);
   if (link.language) preferences.language = link.language;
   if (link.view) view.request(link.view);
   preferences.showOnly(link.layers ?? preferences.layers);
@@ -64,9 +69,10 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
 }
 
 /** Changes exactly when the visitor took a deliberate step. */
-const deliberateKey = ({ clock, selection, preferences }: LinkedStates): string =>
+const deliberateKey = ({ clock, compare, selection, preferences }: LinkedStates): string =>
   [
     clock.jumps,
+    compare.from ?? '',
     selection.placeId ?? selection.groundId ?? '',
     selection.panelLink ?? '',
     preferences.language

@@ -1,0 +1,33 @@
+import type { AtlasEvent } from '../model/atlas.ts';
+import { isWestOf, splitStates } from '../situation/compare-situations.ts';
+import { eventsAt } from '../situation/events-at.ts';
+import { situationAt } from '../situation/situation-at.ts';
+import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Drawn, Page } from './page.svelte.ts';
+
+/** What the map draws while two moments are compared: the pinned one west of a line, now east of it. */
+export class Comparison implements Drawn {
+  readonly from: Instant;
+  readonly then: Situation;
+  readonly states: ReadonlyMap<string, PlaceState> = $derived.by(() =>
+    splitStates(this.then, this.#page.situation, this.#page.states.compare.line)
+  );
+  readonly events: readonly AtlasEvent[] = $derived.by(() => {
+    const { line } = this.#page.states.compare;
+    const isWest = ({ geometry }: AtlasEvent): boolean => isWestOf(line, geometry.coordinates);
+    return [
+      ...this.#eventsThen.filter(isWest),
+      ...this.#page.events.filter((event) => !isWest(event))
+    ];
+  });
+  readonly #page: Page;
+  readonly #eventsThen: readonly AtlasEvent[];
+
+  constructor(page: Page, from: Instant) {
+    this.#page = page;
+    this.from = from;
+    this.then = situationAt(page.atlas, from);
+    this.#eventsThen = eventsAt(page.atlas, from);
+  }
+}
