@@ -7,6 +7,7 @@ export const stagingEn = {
   areaInferred: 'Inferred: each spot goes to the nearest known place.',
   areaLoading: 'The area is being drawn.',
   areaUnloaded: 'The area could not be loaded; the places are shown without it.',
+  sightsBroken: (fault: string) => `What could be seen cannot be shown: ${fault}`,
   still: 'Stop animations',
   stillNote: 'Searchlights, flashes and pulses stand still as drawings.',
   sound: 'Sound',

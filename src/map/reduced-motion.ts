@@ -1,3 +1,4 @@
-/** Whether the visitor asked the system for less movement. */
+/** Whether the visitor asked the system, or this page, for less movement. */
 export const prefersReducedMotion = (): boolean =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
+  document.documentElement.dataset.motion === 'still';
