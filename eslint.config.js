@@ -40,7 +40,17 @@ export const ROOMS = {
   },
   cli: {
     rooms: ['time', 'model', 'situation', 'routing', 'i18n'],
-    packages: ['node:', 'vite', 'valibot', '@valibot/', '@turf/', 'ajv', 'papaparse', 'typescript']
+    packages: [
+      'node:',
+      'vite',
+      'valibot',
+      '@valibot/',
+      '@turf/',
+      'ajv',
+      'papaparse',
+      'typescript',
+      'geojson-path-finder'
+    ]
   }
 };
 

@@ -28,6 +28,9 @@ const NO_WAY = 1e9;
 function findBestOrder(count: number, cost: Cost, rules: OrderRules): number[] {
   const { lockFirst = false, lockLast = false, roundTrip = false } = rules;
   const sets = 1 << count;
+  const costs = Float64Array.from({ length: count * count }, (_, index) =>
+    cost(Math.floor(index / count), index % count)
+  );
   const least = new Float64Array(sets * count).fill(Infinity);
   const before = new Int8Array(sets * count).fill(-1);
   // A round trip can begin anywhere: it begins where it did.
@@ -39,9 +42,10 @@ function findBestOrder(count: number, cost: Cost, rules: OrderRules): number[] {
       const reached = least[set * count + last] ?? Infinity;
       if (reached === Infinity) continue;
       for (let next = 0; next < count; next++) {
-        if (set & (1 << next)) continue;
-        const slot = (set | (1 << next)) * count + next;
-        const total = reached + cost(last, next);
+        const longer = set | (1 << next);
+        if (longer === set) continue;
+        const slot = longer * count + next;
+        const total = reached + (costs[last * count + next] ?? 0);
         if (total >= (least[slot] ?? 0)) continue;
         least[slot] = total;
         before[slot] = last;
