@@ -38,6 +38,7 @@ export const ROOMS = {
     types: ['time', 'model', 'situation', 'routing'],
     packages: ['svelte', 'fuse.js']
   },
+  worker: { rooms: [], packages: ['virtual:', 'workbox-precaching'] },
   cli: {
     rooms: ['time', 'model', 'situation', 'routing', 'i18n'],
     packages: [

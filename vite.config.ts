@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { baseAssets } from './src/cli/base-assets.ts';
+import { deliverSite } from './src/cli/deliver-site.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,11 @@ export default defineConfig({
   publicDir: fromHere('static'),
   // Relative addresses let the built site live in any folder of any host, or on a USB stick.
   base: './',
-  plugins: [svelte({ configFile: fromHere('svelte.config.js') }), baseAssets(fromHere('geo'))],
+  plugins: [
+    svelte({ configFile: fromHere('svelte.config.js') }),
+    baseAssets(fromHere('geo')),
+    deliverSite(fromHere('src/worker/service-worker.ts'))
+  ],
   resolve: {
     alias: [{ find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') }]
   },
@@ -29,6 +34,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What every visitor loads stays one file: cut where parts on demand share it, it packs worse.
     rolldownOptions: {
+      // It would count what is done after the build, such as packing, and warn of it.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } }
     }
   },

@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${process.env.SITE_PORT ?? ''}/`,
     locale: 'en-GB',
+    // A kept copy would answer in place of the server, and of what a test puts in its place.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions

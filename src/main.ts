@@ -12,10 +12,14 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
 
 const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
+target.replaceChildren();
 const loading = mount(LoadingScreen, { target, props: { language } });
 const [{ atlas, faults }, ground] = await Promise.all([loadAtlas(), loadBase()]);
 await unmount(loading);
 
-const allFaults = [...faults, ...ground.faults];
-if (atlas) mount(App, { target, props: { atlas, base: ground.base, faults: allFaults } });
+const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
+const styleFault = { file: 'index.css', feature: '–', path: '–', expected: 'styles' };
+const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
+if (atlas && isStyled)
+  mount(App, { target, props: { atlas, base: ground.base, faults: allFaults } });
 else mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });

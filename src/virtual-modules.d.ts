@@ -36,3 +36,13 @@ declare module 'leaflet/src/map/index.js' {
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export { svg } from 'leaflet';
 }
+
+declare module 'virtual:precache-entries' {
+  /** Every file of the built site with its digest: see `cli/precache-entry.ts`. */
+  const entries: readonly {
+    readonly url: string;
+    readonly revision: string | null;
+    readonly integrity: string;
+  }[];
+  export default entries;
+}

@@ -13,6 +13,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.SITE_PORT ?? ''}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    serviceWorkers: 'block',
     launchOptions
   }
 });

@@ -5,6 +5,7 @@ import { eventsAt } from '../situation/events-at.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Found, Search } from '../state/search.ts';
 import type { PageStates } from './create-states.ts';
@@ -25,6 +26,8 @@ export class Page {
   readonly states: PageStates;
   /** Finds names; `undefined` until that part is there. */
   search: Search | undefined = $state.raw();
+  /** The copy on this device; `undefined` where there can be none. */
+  copy: OfflineCopyState | undefined = $state.raw();
 
   /** Whether the panel takes more than its usual width. */
   isPanelWide = $state(false);

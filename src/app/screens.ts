@@ -11,7 +11,7 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   event: () => import('./EventScreen.svelte'),
   legend: () => import('./LegendScreen.svelte'),
   contents: () => import('./ContentsScreen.svelte'),
-  about: () => import('../panels/AboutPanel.svelte'),
+  about: () => import('./AboutScreen.svelte'),
   afterword: () => import('./AfterwordScreen.svelte'),
   overview: () => import('./OverviewScreen.svelte')
 };

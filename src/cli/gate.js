@@ -117,6 +117,7 @@ const steps = [
   { name: 'geo validation', check: checkWith(tsx, ['src/cli/validate.ts']) },
   { name: 'unit', check: checkUnits },
   { name: 'build', check: checkWith('vite/bin/vite.js', ['build']) },
+  { name: 'site', check: checkWith(tsx, ['src/cli/check-site.ts']), needs: 'build' },
   { name: 'budget', check: checkWith(tsx, ['src/cli/budget.ts']), needs: 'build' },
   { name: 'e2e', check: checkPages, needs: 'build' }
 ];

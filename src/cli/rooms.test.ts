@@ -53,7 +53,8 @@ describe('a room may not look up', { timeout: 30_000 }, () => {
     ['panels/Fake.svelte', `import { loadAtlas } from '../load-atlas.ts';`],
     ['panels/Fake.svelte', `import { usePage } from '../app/page.svelte.ts';`],
     ['cli/fake.ts', `import { mount } from 'svelte';`],
-    ['cli/fake.ts', `import { ClockState } from '../state/clock.svelte.ts';`]
+    ['cli/fake.ts', `import { ClockState } from '../state/clock.svelte.ts';`],
+    ['worker/fake.ts', `import { parseHash } from '../state/url-state.ts';`]
   ])('%s: %s', async (file, statement) => {
     expect(await lintImport(file, statement)).toHaveLength(1);
   });

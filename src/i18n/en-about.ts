@@ -19,5 +19,5 @@ export const aboutEn = {
   licenceMap:
     'Geometry was measured against OpenStreetMap, © OpenStreetMap contributors, Open Database License (ODbL) 1.0.',
   licenceFonts: 'Lettering: Old Standard TT and PT Sans, SIL Open Font License 1.1.',
-  offline: 'Nothing on this page comes from the network; it works without a connection.'
+  offline: 'Nothing on this page comes from any other site.'
 };

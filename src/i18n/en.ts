@@ -132,7 +132,7 @@ export const en = {
   about: { heading: 'About this map' },
   faults: {
     heading: 'Part of the map could not be read',
-    explain: 'A data file is damaged. What it holds is missing here; everything else works.',
+    explain: 'A file is damaged or absent. What it holds is missing here; everything else works.',
     explainAll: 'The file that frames the map is damaged, so nothing can be shown.',
     count: (n: number) => count(n, 'fault', 'faults'),
     details: 'For those who mend it',

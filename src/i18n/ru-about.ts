@@ -21,5 +21,5 @@ export const aboutRu: typeof aboutEn = {
   licenceMap:
     'Геометрия сверена с OpenStreetMap, © участники OpenStreetMap, лицензия Open Database License (ODbL) 1.0.',
   licenceFonts: 'Шрифты: Old Standard TT и PT Sans, лицензия SIL Open Font License 1.1.',
-  offline: 'Страница ничего не берёт из сети и работает без подключения.'
+  offline: 'Страница ничего не берёт с других сайтов.'
 };
