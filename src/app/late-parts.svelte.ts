@@ -13,6 +13,7 @@ export class LateParts {
       import('./screen-titles.ts'),
       import('../panels/search-panel.ts'),
       import('./LateLayers.svelte'),
+      import('../panels/ExactTimeForm.svelte'),
       import('./PlaceScreen.svelte'),
       import('./LegendScreen.svelte')
     ]);
