@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import type { Atlas, AtlasEvent } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { eventsAt } from '../situation/events-at.ts';
@@ -7,9 +8,11 @@ import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
 import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
 import type { Instant } from '../time/instant.ts';
+import type { MapFrame } from '../state/search-view.ts';
 import type { Found, Search } from '../state/search.ts';
 import type { PageStates } from './create-states.ts';
 import { findEvent } from './find-event.ts';
+import type { Telling } from './telling.svelte.ts';
 
 /** What the map draws. */
 export interface Drawn {
@@ -36,6 +39,21 @@ export class Page {
 
   /** What the map draws instead of what holds at the clock, where something else is wanted. */
   drawn: Drawn | undefined = $state.raw();
+  /** The stories and the legends; `undefined` until one of them is opened. */
+  telling: Telling | undefined = $state.raw();
+  /** CSS pixels of the map, and of the panel in height. */
+  readonly sizes = $state({ width: 0, height: 0, panel: 0 });
+  readonly #isNarrow = new MediaQuery('max-width: 640px');
+  /** The map, and how much of it the panel covers where that is a sheet. */
+  readonly frame: MapFrame = $derived.by(() => ({
+    ...this.sizes,
+    covered: {
+      top: 0,
+      right: 0,
+      bottom: this.#isNarrow.current ? this.sizes.panel : 0,
+      left: 0
+    }
+  }));
 
   readonly situation: Situation = $derived.by(() => situationAt(this.atlas, this.states.clock.t));
   readonly events: readonly AtlasEvent[] = $derived.by(() =>
@@ -52,9 +70,13 @@ export class Page {
   readonly event: AtlasEvent | undefined = $derived.by(() =>
     findEvent(this.atlas, { panel: this.states.selection.panelLink })
   );
+  /** Ids of the layers that are shown: those of the step of a story, or else those the visitor chose. */
+  readonly visibleLayers: ReadonlySet<string> = $derived.by(
+    () => this.telling?.step?.layers ?? this.states.preferences.visibleLayers
+  );
   /** Id of the place that is ringed on the map: that of what is being told, or else the chosen one. */
   readonly ringedId: string | undefined = $derived.by(
-    () => this.event?.place ?? this.states.selection.placeId
+    () => this.telling?.placeId ?? this.event?.place ?? this.states.selection.placeId
   );
   /** What of the ground is lit up, once the search knows its name. */
   readonly lit: Found | undefined = $derived.by(() => {

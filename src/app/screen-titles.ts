@@ -2,6 +2,7 @@ import { eventWordsIn } from '../i18n/event-words.ts';
 import { textIn } from '../i18n/index.ts';
 import { overviewWordsIn } from '../i18n/overview-words.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
+import { storyWordsIn } from '../i18n/story-words.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
 import type { Page } from './page.svelte.ts';
 
@@ -12,6 +13,12 @@ export type ScreenName = Exclude<PanelName, 'hour'>;
 export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>> = {
   place: ({ placeState, states: { preferences } }) =>
     placeState ? textIn(placeState.place.name, preferences.language) : '',
+  stories: ({ states }) => storyWordsIn(states.preferences.language).heading,
+  story: ({ telling, states: { preferences } }) =>
+    telling?.stories?.position
+      ? textIn(telling.stories.position.story.title, preferences.language)
+      : storyWordsIn(preferences.language).heading,
+  legends: ({ states }) => storyWordsIn(states.preferences.language).legends.heading,
   events: ({ states }) => eventWordsIn(states.preferences.language).chronicle.heading,
   event: ({ event, states: { preferences } }) =>
     event

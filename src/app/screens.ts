@@ -1,12 +1,29 @@
 import type { Component } from 'svelte';
+import { openLegends, openStories } from './open-stories.ts';
+import type { Page } from './page.svelte.ts';
 import type { ScreenName } from './screen-titles.ts';
 
-/** Fetches content that needs no props: it finds everything through `usePage` and the states. */
-export type LoadScreen = () => Promise<{ default: Component }>;
+/**
+ * Fetches content that needs no props, it finds everything through `usePage` and the states, and what the
+ * page lacks for it.
+ */
+export type LoadScreen = (page: Page) => Promise<{ default: Component }>;
+
+/** Fetches a screen and the facts it shows, both at once. */
+async function both(
+  screen: Promise<{ default: Component }>,
+  facts: Promise<void>
+): Promise<{ default: Component }> {
+  const [content] = await Promise.all([screen, facts]);
+  return content;
+}
 
 /** What the one panel shows under each name. */
 export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   place: () => import('./PlaceScreen.svelte'),
+  stories: (page) => both(import('./StoriesScreen.svelte'), openStories(page)),
+  story: (page) => both(import('./StoryScreen.svelte'), openStories(page)),
+  legends: (page) => both(import('./LegendsScreen.svelte'), openLegends(page)),
   events: () => import('./EventsScreen.svelte'),
   event: () => import('./EventScreen.svelte'),
   legend: () => import('./LegendScreen.svelte'),

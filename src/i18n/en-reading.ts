@@ -8,6 +8,8 @@ export const readingEn = {
     heading: 'Contents',
     /** What each panel shows, in a line. */
     entries: {
+      stories: 'Guided chapters, told step by step on the map',
+      legends: 'What is often told of these days, and what the record holds',
       events: 'The chronicle: what happened, day by day and hour by hour',
       overview: 'All places by the hour; how the sides grew; what changed between two moments',
       legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',

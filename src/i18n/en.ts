@@ -45,6 +45,7 @@ export const en = {
     raised: 'raised: nobody can cross'
   },
   header: {
+    stories: 'Stories',
     legend: 'Legend',
     contents: 'Contents',
     language: 'Language'

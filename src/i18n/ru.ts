@@ -45,6 +45,7 @@ export const ru: Messages = {
     raised: 'разведён: не пройти никому'
   },
   header: {
+    stories: 'Рассказы',
     legend: 'Легенда',
     contents: 'Содержание',
     language: 'Язык'

@@ -16,6 +16,9 @@ export class ClockState {
   step: Step = $state(60);
   speed: Speed = $state(60);
 
+  /** What playback covers, and how fast, where that is not the whole span at the speed of the visitor. */
+  #stretch: { readonly span: Timespan; readonly speed: number } | undefined;
+
   readonly nextChange: Instant | undefined = $derived.by(() => this.#changes.findNext(this.#t));
   readonly previousChange: Instant | undefined = $derived.by(() =>
     this.#changes.findPrevious(this.#t)
@@ -65,8 +68,21 @@ export class ClockState {
     this.#playing = true;
   }
 
+  /** Plays from `start` to a rest at `end`, which takes so many seconds. */
+  playStretch({ start, end }: Timespan, seconds: number): void {
+    this.scrubTo(start);
+    this.#stretch = { span: { start, end: end + 1 }, speed: (end - start) / seconds };
+    this.#playing = true;
+  }
+
+  /** Stops playback of a stretch; other playback goes on. */
+  leaveStretch(): void {
+    if (this.#stretch) this.pause();
+  }
+
   pause(): void {
     this.#playing = false;
+    this.#stretch = undefined;
   }
 
   toggle(): void {
@@ -76,7 +92,8 @@ export class ClockState {
 
   /** One frame of playback. Takes and gives the exact position, of which `t` is the whole minute. */
   playFrame(exact: number, elapsed: number): number {
-    const position = advance(exact, elapsed, this.speed, this.span);
+    const { speed, span } = this.#stretch ?? this;
+    const position = advance(exact, elapsed, speed, span);
     this.#t = Math.floor(position.exact);
     if (position.ended) this.pause();
     return position.exact;

@@ -15,11 +15,14 @@ export interface PlaybackPosition {
   readonly ended: boolean;
 }
 
-/** Moves playback on by the real time between two frames, in milliseconds. */
+/**
+ * Moves playback on by the real time between two frames, in milliseconds; `speed` is in city minutes for
+ * a second.
+ */
 export function advance(
   exact: number,
   elapsed: number,
-  speed: Speed,
+  speed: number,
   span: Timespan
 ): PlaybackPosition {
   if (elapsed <= 0 || elapsed > LONGEST_FRAME) return { exact, ended: false };

@@ -39,11 +39,34 @@ const unproject = (x: number, y: number): readonly [number, number] => [
   Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RADIAN
 ];
 
+/** Looks so that what stood in the middle stands in the middle of what is not covered. */
+function clear(view: LinkedView, { covered: { top, right, bottom, left } }: MapFrame): LinkedView {
+  const world = WORLD * 2 ** view.zoom;
+  const [x, y] = project(view.longitude, view.latitude);
+  const [longitude, latitude] = unproject(
+    x + (right - left) / 2 / world,
+    y + (bottom - top) / 2 / world
+  );
+  return { zoom: view.zoom, latitude, longitude };
+}
+
+/** Below this width a map shows a view that was made for a wide one only from a step farther away. */
+const WIDE = 640;
+
+/** A sheet that takes more of the map than this share leaves nothing to see anyway. */
+const MOST_COVERED = 0.6;
+
+/** A view that was made for a wide map, on this one. */
+export function adaptView({ zoom, ...centre }: LinkedView, frame: MapFrame): LinkedView {
+  const farther = Math.max(FARTHEST, zoom - (frame.width < WIDE ? 1 : 0));
+  const bottom = Math.min(frame.covered.bottom, frame.height * MOST_COVERED);
+  return clear({ zoom: farther, ...centre }, { ...frame, covered: { ...frame.covered, bottom } });
+}
+
 /** The nearest view in which the whole of `bounds` stands in the part of the map that is not covered. */
-export function fitBounds(
-  [west, south, east, north]: Bounds,
-  { width, height, covered: { top, right, bottom, left } }: MapFrame
-): LinkedView {
+export function fitBounds([west, south, east, north]: Bounds, frame: MapFrame): LinkedView {
+  const { width, height, covered } = frame;
+  const { top, right, bottom, left } = covered;
   const [x1, y1] = project(west, north);
   const [x2, y2] = project(east, south);
   const roomAcross = Math.max(1, width - left - right - 2 * MARGIN);
@@ -51,10 +74,6 @@ export function fitBounds(
   const scale = Math.min(roomAcross / (x2 - x1), roomDown / (y2 - y1)) / WORLD;
   const fitting = Math.floor(Math.log2(scale) / ZOOM_STEP) * ZOOM_STEP;
   const zoom = Math.min(NEAREST, Math.max(FARTHEST, fitting));
-  const world = WORLD * 2 ** zoom;
-  const [longitude, latitude] = unproject(
-    (x1 + x2) / 2 + (right - left) / 2 / world,
-    (y1 + y2) / 2 + (bottom - top) / 2 / world
-  );
-  return { zoom, latitude, longitude };
+  const [longitude, latitude] = unproject((x1 + x2) / 2, (y1 + y2) / 2);
+  return clear({ zoom, latitude, longitude }, frame);
 }

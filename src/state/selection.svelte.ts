@@ -4,6 +4,9 @@ import { createContext } from 'svelte';
 export const PANELS = [
   'hour',
   'place',
+  'stories',
+  'story',
+  'legends',
   'events',
   'event',
   'legend',

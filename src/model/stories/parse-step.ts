@@ -73,7 +73,8 @@ function parseHours(
 
 /** Reports layers among which the chosen place could not be seen. */
 function checkPlaceIsShown(
-  { layers, place }: Pick<StoryStep, 'layers' | 'place'>,
+  layers: readonly string[] | undefined,
+  place: string | undefined,
   atlas: Atlas,
   report: Report
 ): void {
@@ -99,13 +100,13 @@ export function parseStep(
     id,
     view,
     ...parseHours(record, atlas.span, previous, report),
-    ...(layers === undefined ? {} : { layers }),
+    ...(layers === undefined ? {} : { layers: new Set(layers) }),
     ...(place === undefined ? {} : { place }),
     events: resolve('event', record.events ?? [], below(report, 'events')),
     movements: resolve('movement', record.movements ?? [], below(report, 'movements')),
     text,
     ...parseSupport(record, atlas.sources, report)
   };
-  checkPlaceIsShown(step, atlas, report);
+  checkPlaceIsShown(layers, place, atlas, report);
   return step;
 }

@@ -45,7 +45,7 @@ describe('a story', () => {
       time: isoToInstant('1917-11-07T03:00'),
       end: isoToInstant('1917-11-07T03:30'),
       place: 'nikolaevsky-bridge',
-      layers: ['bridges', 'ships'],
+      layers: new Set(['bridges', 'ships']),
       events: [],
       movements: ['aurora-sails'],
       isFlashback: false

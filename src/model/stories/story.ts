@@ -18,7 +18,7 @@ export interface StoryStep extends Support {
   /** Whether the step goes back behind the one before. */
   readonly isFlashback: boolean;
   /** Ids of the layers to show; absent: those the visitor has chosen. */
-  readonly layers?: readonly string[];
+  readonly layers?: ReadonlySet<string>;
   /** Id of the place to choose. */
   readonly place?: string;
   /** Ids of the events the text tells of. */
