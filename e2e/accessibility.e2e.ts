@@ -63,6 +63,13 @@ const SCREENS: readonly Screen[] = [
     open: (page, language) => openPanel(page, language, 'legend')
   },
   {
+    name: 'the area of control under the sights of the night',
+    hash: atTime('1917-11-07T03:30', '&area=on'),
+    open: async (page) => {
+      await expect(page.getByRole('note')).toHaveCount(3);
+    }
+  },
+  {
     name: 'about',
     hash: atTime(NIGHT),
     open: async (page, language) => {
