@@ -119,6 +119,7 @@ const drawLantern = (): Drawing => ({
   parts: [
     draw('path', { class: 'sight-staff-casing', d: `M${String(ASIDE)} 30V-30` }),
     draw('path', { class: 'sight-staff', d: `M${String(ASIDE)} 30V-30` }),
+    draw('circle', { class: 'sight-missing-casing', cx: ASIDE, cy: -26, r: 10 }),
     draw('circle', { class: 'sight-missing', cx: ASIDE, cy: -26, r: 10 }),
     draw('circle', { class: 'sight-dim', cx: ASIDE + 8, cy: 8, r: 9 }),
     draw('circle', { class: 'sight-lamp', cx: ASIDE + 8, cy: 8, r: 3 })
