@@ -48,6 +48,7 @@ export const ROOMS = {
       '@valibot/',
       '@turf/',
       'ajv',
+      'fflate',
       'papaparse',
       'typescript',
       'geojson-path-finder'
@@ -115,7 +116,7 @@ function keepRoom(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/', 'playwright-report/', 'coverage/']),
+  globalIgnores(['dist/', 'dist-package/', 'test-results/', 'playwright-report/', 'coverage/']),
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
