@@ -30,4 +30,12 @@ export class Comparison implements Drawn {
     this.then = situationAt(page.atlas, from);
     this.#eventsThen = eventsAt(page.atlas, from);
   }
+
+  /** A state that holds at both moments is one object, and belongs to the clock. */
+  momentOf(state: PlaceState): Instant | undefined {
+    const { id } = state.place;
+    const isThen =
+      this.then.states.get(id) === state && this.#page.situation.states.get(id) !== state;
+    return isThen ? this.from : undefined;
+  }
 }

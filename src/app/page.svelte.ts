@@ -18,8 +18,8 @@ import type { Telling } from './telling.svelte.ts';
 export interface Drawn {
   readonly states: ReadonlyMap<string, PlaceState>;
   readonly events: readonly AtlasEvent[];
-  /** The moment that holds where the clock does not, if two are compared. */
-  readonly from?: Instant;
+  /** The moment a drawn state belongs to, where that is not the one of the clock. */
+  readonly momentOf: (state: PlaceState) => Instant | undefined;
 }
 
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */

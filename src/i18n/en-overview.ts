@@ -18,7 +18,6 @@ export const overviewEn = {
     hint: 'Arrow keys go from cell to cell, Home and End along the hours, Page Up and Page Down ten places at a time. Enter takes the map and the clock there.',
     place: 'Place',
     hour: 'Hours',
-    now: 'The clock',
     narrower: 'Narrow panel',
     wider: 'Wide panel',
     table: 'Table',
@@ -88,7 +87,6 @@ export const overviewEn = {
     swap: 'Swap the two',
     end: 'End the comparison',
     presets: 'Or begin with',
-    preset: (from: string, to: string) => `${from} → ${to}`,
     filter: 'Kind of place',
     all: 'All kinds',
     count: (n: number, all: number) =>
@@ -100,7 +98,6 @@ export const overviewEn = {
     onMap: 'On the map, left of the line is then, right of it is now.',
     line: 'Line between then and now',
     linePosition: (percent: number, then: string, now: string) =>
-      `${String(percent)} percent of the map shows ${then}, the rest ${now}`,
-    at: (description: string, moment: string) => `${description} (${moment})`
+      `${String(percent)} percent of the map shows ${then}, the rest ${now}`
   }
 };

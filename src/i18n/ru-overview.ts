@@ -18,7 +18,6 @@ export const overviewRu: typeof overviewEn = {
     hint: 'Стрелки ведут от клетки к клетке, Home и End — вдоль часов, Page Up и Page Down — через десять мест. Enter переводит туда карту и часы.',
     place: 'Место',
     hour: 'Часы',
-    now: 'Время на часах',
     narrower: 'Узкая панель',
     wider: 'Широкая панель',
     table: 'Таблица',
@@ -88,7 +87,6 @@ export const overviewRu: typeof overviewEn = {
     swap: 'Поменять местами',
     end: 'Закончить сравнение',
     presets: 'Или начать так',
-    preset: (from, to) => `${from} → ${to}`,
     filter: 'Род места',
     all: 'Все',
     count: (n, all) =>
@@ -100,7 +98,6 @@ export const overviewRu: typeof overviewEn = {
     onMap: 'На карте слева от линии — тогда, справа — теперь.',
     line: 'Линия между «тогда» и «теперь»',
     linePosition: (percent, then, now) =>
-      `${String(percent)} процентов карты показывают ${then}, остальное — ${now}`,
-    at: (description, moment) => `${description} (${moment})`
+      `${String(percent)} процентов карты показывают ${then}, остальное — ${now}`
   }
 };

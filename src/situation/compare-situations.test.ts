@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSituations, splitStates } from './compare-situations.ts';
+import { compareSituations, findReturned, splitStates } from './compare-situations.ts';
 import expected from './fixtures/difference-expected.csv?raw';
 import { REAL_ATLAS, oldStyle } from './fixtures/real-atlas.ts';
 import { situationAt } from './situation-at.ts';
@@ -25,6 +25,18 @@ describe('from 24 October 12:00 to 26 October 03:00', () => {
     expect(back).toHaveLength(57);
     expect(back.find(({ place }) => place.id === 'winter-palace')?.now.side).toBe('government');
   });
+});
+
+/* The ledger: in cadet hands from 29 October 07:30, fought for from 10:00, the Committee's from 17:00. */
+it('knows the telephone exchange as gone and come back', () => {
+  const [before, after] = [oldStyle(25, '08:00'), oldStyle(29, '20:00')].map((t) =>
+    situationAt(REAL_ATLAS, t)
+  );
+  if (!before || !after) throw new Error('no situations');
+  const ids = findReturned(REAL_ATLAS, before, after).map(({ id }) => id);
+  expect(ids).toContain('telephone-exchange');
+  expect(ids).not.toContain('winter-palace');
+  expect(findReturned(REAL_ATLAS, after, before).map(({ id }) => id)).toEqual(ids);
 });
 
 it('a moment does not differ from itself', () => {

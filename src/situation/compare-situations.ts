@@ -1,4 +1,5 @@
-import type { Place } from '../model/atlas.ts';
+import type { Atlas, Place } from '../model/atlas.ts';
+import { changesBetween } from './situation-at.ts';
 import type { PlaceState, Situation } from './situation-at.ts';
 
 /** A place that one side held then and another holds now. */
@@ -19,6 +20,17 @@ export function compareSituations(then: Situation, now: Situation): readonly Dif
     if (!before || before.side === state.side) return [];
     return [{ place: state.place, then: before, now: state }];
   });
+}
+
+/** The places that changed side between two moments and were back with the same side at the other. */
+export function findReturned(atlas: Atlas, then: Situation, now: Situation): readonly Place[] {
+  const [earlier, later] = then.t < now.t ? [then.t, now.t] : [now.t, then.t];
+  const moved = changesBetween(atlas, earlier, later)
+    .filter(({ claim, before }) => claim.side !== before.side)
+    .map(({ place }) => place);
+  return [...new Set(moved)].filter(
+    ({ id }) => then.states.get(id)?.side === now.states.get(id)?.side
+  );
 }
 
 /** Whether a thing at this longitude lies on the side of `then`, west of the line. */

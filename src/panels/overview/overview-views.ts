@@ -1,5 +1,5 @@
 /** Views of the overview; the first is shown where the address names none. */
-export const OVERVIEW_VIEWS = ['hours', 'tally'] as const;
+export const OVERVIEW_VIEWS = ['hours', 'tally', 'changes'] as const;
 export type OverviewView = (typeof OVERVIEW_VIEWS)[number];
 
 /** The view a topic of the address names; `undefined` if it names none. */
