@@ -78,14 +78,13 @@ export const overviewEn = {
     time: 'From'
   },
   changes: {
-    intro: 'Sets one moment beside another, here and on the map.',
     then: 'Then',
     now: 'Now (the clock)',
     hint: 'Old Style unless you write N.S.',
     set: 'Set',
-    take: 'Take the time of the clock',
-    swap: 'Swap the two',
-    end: 'End the comparison',
+    take: 'Pin the clock’s time',
+    swap: 'Swap',
+    end: 'End',
     presets: 'Or begin with',
     filter: 'Kind of place',
     all: 'All kinds',
