@@ -9,6 +9,7 @@ import { CompareState } from '../state/compare.svelte.ts';
 import { PreferencesState } from '../state/preferences.svelte.ts';
 import { SelectionState } from '../state/selection.svelte.ts';
 import { StagingState } from '../state/staging.svelte.ts';
+import { ToldState } from '../state/told.svelte.ts';
 import { TodayMapState } from '../state/today-map.svelte.ts';
 import { parseHash } from '../state/url-state.ts';
 import type { LinkedState } from '../state/url-state.ts';
@@ -34,10 +35,12 @@ export function createStates(
   const link = parseHash(hash);
   const start = startOf(width, atlas.places.get(link.place ?? findEvent(atlas, link)?.place ?? ''));
   const layers = atlas.layers.map(({ id }) => id);
+  const told = new ToldState(atlas);
   const states = {
+    told,
     clock: new ClockState(atlas.span, start.t, {
-      findNext: (t) => findNextChange(atlas, t),
-      findPrevious: (t) => findPreviousChange(atlas, t)
+      findNext: (t) => findNextChange(told.atlas, t),
+      findPrevious: (t) => findPreviousChange(told.atlas, t)
     }),
     compare: new CompareState(atlas.span),
     selection: new SelectionState(),

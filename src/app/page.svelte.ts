@@ -24,6 +24,7 @@ export interface Drawn {
 
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */
 export class Page {
+  /** All that is known; what the chosen works alone say of it is `states.told.atlas`. */
   readonly atlas: Atlas;
   readonly base: BaseMap;
   readonly states: PageStates;
@@ -55,10 +56,14 @@ export class Page {
     }
   }));
 
-  readonly situation: Situation = $derived.by(() => situationAt(this.atlas, this.states.clock.t));
-  readonly events: readonly AtlasEvent[] = $derived.by(() =>
-    eventsAt(this.atlas, this.states.clock.t)
+  readonly situation: Situation = $derived.by(() =>
+    situationAt(this.states.told.atlas, this.states.clock.t)
   );
+  readonly events: readonly AtlasEvent[] = $derived.by(() =>
+    eventsAt(this.states.told.atlas, this.states.clock.t)
+  );
+  /** Whether a link may leave the page; a kiosk turns it off. */
+  linksAllowed = $state(true);
   /** 0 by day … 1 by night. */
   readonly night: number = $derived.by(() => nightAt(this.states.clock.t));
   /** What holds at the chosen place. */
@@ -88,6 +93,11 @@ export class Page {
     this.atlas = atlas;
     this.base = base;
     this.states = states;
+  }
+
+  /** Page where mistakes are reported, if there is one to be led to. */
+  get issues(): string | undefined {
+    return this.linksAllowed ? this.atlas.issues : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { evidenceWordsIn } from '../i18n/evidence-words.ts';
 import { eventWordsIn } from '../i18n/event-words.ts';
 import { textIn } from '../i18n/index.ts';
 import { overviewWordsIn } from '../i18n/overview-words.ts';
@@ -5,6 +6,7 @@ import { readingWordsIn } from '../i18n/reading.ts';
 import { storyWordsIn } from '../i18n/story-words.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
 import type { Page } from './page.svelte.ts';
+import { sourceNameIn } from './source-name.ts';
 
 /** Every panel but that of the hour, which the first picture shows already. */
 export type ScreenName = Exclude<PanelName, 'hour'>;
@@ -28,5 +30,14 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
   contents: ({ states }) => readingWordsIn(states.preferences.language).contents.heading,
   about: ({ states }) => states.preferences.messages.about.heading,
   afterword: ({ states }) => states.preferences.messages.hour.afterword,
-  overview: ({ states }) => overviewWordsIn(states.preferences.language).heading
+  overview: ({ states }) => overviewWordsIn(states.preferences.language).heading,
+  claim: ({ states: { selection, preferences } }) => {
+    const words = evidenceWordsIn(preferences.language).claim;
+    return selection.topic === undefined ? words.heading : words.evidence;
+  },
+  sources: ({ states }) => evidenceWordsIn(states.preferences.language).sources.heading,
+  source: ({ atlas, states: { selection, preferences } }) =>
+    selection.topic === undefined
+      ? evidenceWordsIn(preferences.language).source.heading
+      : sourceNameIn(atlas, selection.topic, preferences.language)
 };

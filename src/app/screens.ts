@@ -30,5 +30,8 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   contents: () => import('./ContentsScreen.svelte'),
   about: () => import('./AboutScreen.svelte'),
   afterword: () => import('./AfterwordScreen.svelte'),
-  overview: () => import('./OverviewScreen.svelte')
+  overview: () => import('./OverviewScreen.svelte'),
+  claim: () => import('./ClaimScreen.svelte'),
+  sources: () => import('./SourcesScreen.svelte'),
+  source: () => import('./SourceScreen.svelte')
 };

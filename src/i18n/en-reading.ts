@@ -13,6 +13,8 @@ export const readingEn = {
       events: 'The chronicle: what happened, day by day and hour by hour',
       overview: 'All places by the hour; how the sides grew; what changed between two moments',
       legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',
+      claim: 'Who says what, side by side, on the most disputed hours',
+      sources: 'Every work the map rests on, and the map as each tells it',
       afterword: 'What became of it once the slider has stopped',
       about: 'Why this map, its calendars, its sides, its licence'
     }

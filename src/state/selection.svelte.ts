@@ -13,7 +13,10 @@ export const PANELS = [
   'contents',
   'about',
   'afterword',
-  'overview'
+  'overview',
+  'claim',
+  'sources',
+  'source'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
@@ -52,7 +55,8 @@ export class SelectionState {
   /** What the panel is about: as long as it stays, the visitor goes on reading the same thing. */
   get subject(): string {
     if (this.#panel === 'place') return `place:${this.#placeId ?? ''}`;
-    return `${this.#panel}:${this.#topic?.split('/')[0] ?? ''}`;
+    const topic = this.#panel === 'claim' ? this.#topic : this.#topic?.split('/')[0];
+    return `${this.#panel}:${topic ?? ''}`;
   }
 
   /** The panel as links write it, `about` or `event:aurora-shot`; the hour and a place need none. */

@@ -22,6 +22,8 @@ export interface LinkedState {
   /** What the one panel shows where that is not the hour or the place: `about`, `event:aurora-shot`. */
   readonly panel?: string;
   readonly language?: Language;
+  /** Keys of works or groups of works, where the map shows what they alone say. */
+  readonly only?: readonly string[];
   /** Ids of the shown layers; missing means all, empty means none. */
   readonly layers?: readonly string[];
   /** Whether the inferred area of control is shown. */
@@ -45,6 +47,8 @@ function parseView(text: string): LinkedView | undefined {
     zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return isSane ? { zoom, latitude, longitude } : undefined;
 }
+
+const readIds = (text: string): string[] => text.split(',').filter((id) => ID.test(id));
 
 /** Undoes percent encoding; text that cannot be undone is taken as it stands. */
 function decode(text: string): string {
@@ -74,10 +78,8 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
   ['ground', (value: string): LinkedState => (GROUND_ID.test(value) ? { ground: value } : {})],
   ['panel', (value: string): LinkedState => (PANEL.test(value) ? { panel: value } : {})],
   ['lang', (value: string): LinkedState => (isLanguage(value) ? { language: value } : {})],
-  [
-    'layers',
-    (value: string): LinkedState => ({ layers: value.split(',').filter((id) => ID.test(id)) })
-  ],
+  ['only', (value: string): LinkedState => ({ only: readIds(value) })],
+  ['layers', (value: string): LinkedState => ({ layers: readIds(value) })],
   ['area', (value: string): LinkedState => (value === 'on' ? { area: true } : {})]
 ]);
 
@@ -111,6 +113,7 @@ export function formatHash({
   ground,
   panel,
   language,
+  only,
   layers,
   area,
   foreign
@@ -124,6 +127,7 @@ export function formatHash({
     ...(ground === undefined ? [] : [`ground=${ground}`]),
     ...(panel === undefined ? [] : [`panel=${panel}`]),
     ...(language === undefined ? [] : [`lang=${language}`]),
+    ...(only === undefined ? [] : [`only=${only.join(',')}`]),
     ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
     ...(area ? ['area=on'] : []),
     ...(foreign ?? [])

@@ -6,6 +6,7 @@ import type { ClockState } from './clock.svelte.ts';
 import type { CompareState } from './compare.svelte.ts';
 import type { PreferencesState } from './preferences.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
+import type { ToldState } from './told.svelte.ts';
 import { formatHash, parseHash } from './url-state.ts';
 import type { LinkedState } from './url-state.ts';
 import type { StagingState } from './staging.svelte.ts';
@@ -19,6 +20,7 @@ export interface LinkedStates {
   readonly view: ViewState;
   readonly staging: StagingState;
   readonly compare: CompareState;
+  readonly told: ToldState;
   /** Whether an id from a link is that of a place. */
   readonly hasPlace: (id: string) => boolean;
   /** Whether an id from a link is that of something on the ground. */
@@ -29,7 +31,7 @@ export interface LinkedStates {
 
 /** What the states say now, as a link holds it. */
 function readStates(states: LinkedStates): LinkedState {
-  const { clock, compare, selection, preferences, view, staging } = states;
+  const { clock, compare, selection, preferences, view, staging, told } = states;
   const { allVisible, visibleLayers, language } = preferences;
   return {
     view: view.current,
@@ -39,6 +41,7 @@ function readStates(states: LinkedStates): LinkedState {
     ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
     ...(selection.panelLink === undefined ? {} : { panel: selection.panelLink }),
     language,
+    ...(told.only.length === 0 ? {} : { only: told.only }),
     ...(allVisible ? {} : { layers: [...visibleLayers] }),
     ...(staging.area ? { area: true } : {})
   };
@@ -52,12 +55,13 @@ function goToSpan({ t, panel = '' }: LinkedState, { clock, findSpan }: LinkedSta
 
 /** Puts the states where a link says. What it does not say of time, language and view stays. */
 export function followLink(link: LinkedState, states: LinkedStates): void {
-  const { clock, selection, preferences, view, staging, hasPlace, hasGround } = states;
+  const { clock, selection, preferences, view, staging, told, hasPlace, hasGround } = states;
   if (link.t !== undefined && isActiveAt(clock.span, link.t)) clock.scrubTo(link.t);
   goToSpan(link, states);
   states.compare.pin(link.from);
   if (link.language) preferences.language = link.language;
   if (link.view) view.request(link.view);
+  told.hear(link.only ?? []);
   preferences.showOnly(link.layers ?? preferences.layers);
   staging.area = link.area === true;
   const place = link.place !== undefined && hasPlace(link.place) ? link.place : undefined;
@@ -69,18 +73,19 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
 }
 
 /** Changes exactly when the visitor took a deliberate step. */
-const deliberateKey = ({ clock, compare, selection, preferences }: LinkedStates): string =>
+const deliberateKey = ({ clock, compare, selection, preferences, told }: LinkedStates): string =>
   [
     clock.jumps,
     compare.from ?? '',
     selection.placeId ?? selection.groundId ?? '',
     selection.panelLink ?? '',
-    preferences.language
+    preferences.language,
+    ...told.only
   ].join(' ');
 
 /**
  * Ties the address bar and the states together: scrubbing and panning rewrite the present entry after a
- * rest, a deliberate step (place, language, chosen moment) makes a new one, back and forward restore.
+ * rest, a deliberate step (place, language, whose word, chosen moment) makes a new one, back and forward restore.
  * Gives the undo. The states must already stand where the address says: see `followLink`.
  */
 export function attachUrl(states: LinkedStates, page: Window): () => void {
