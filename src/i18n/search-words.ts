@@ -8,13 +8,15 @@ const countRu = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
 const en = {
-  label: 'Find a place',
-  placeholder: 'Any name, old or new',
+  label: 'Find a place or an event',
+  placeholder: 'A place, a street, an event, a person',
   clear: 'Clear the search',
-  results: (n: number) => countEn(n, 'place found', 'places found'),
-  none: (query: string) => `No place is called “${query}”.`,
-  noneHint: 'Try another spelling, today’s name, or a street.',
-  list: 'Places found',
+  results: (n: number) => countEn(n, 'answer found', 'answers found'),
+  none: (query: string) => `No place and no event is called “${query}”.`,
+  noneHint: 'Try another spelling, today’s name, a street, or one word of what happened.',
+  list: 'Found',
+  event: 'Event',
+  movement: 'On the move',
   shown: (name: string) => `${name} is lit up on the map.`,
   /** What a thing of the ground is. */
   kinds: {
@@ -44,13 +46,15 @@ const en = {
 };
 
 const ru: typeof en = {
-  label: 'Найти место',
-  placeholder: 'Любое имя, старое или новое',
+  label: 'Найти место или событие',
+  placeholder: 'Место, улица, событие, человек',
   clear: 'Очистить поиск',
-  results: (n) => `Найдено: ${countRu(n, 'место', 'места', 'мест')}`,
-  none: (query) => `Места «${query}» на карте нет.`,
-  noneHint: 'Попробуйте другое написание, нынешнее имя или улицу.',
-  list: 'Найденные места',
+  results: (n) => `Найдено: ${countRu(n, 'ответ', 'ответа', 'ответов')}`,
+  none: (query) => `Ни места, ни события «${query}» на карте нет.`,
+  noneHint: 'Попробуйте другое написание, нынешнее имя, улицу или слово из того, что случилось.',
+  list: 'Найдено',
+  event: 'Событие',
+  movement: 'В пути',
   shown: (name) => `${name}: показано на карте.`,
   kinds: {
     prospekt: 'Проспект',

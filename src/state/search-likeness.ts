@@ -7,6 +7,9 @@ export type Likeness = (name: SearchName) => number;
 /** A word shorter than this is like every other. */
 const SHORTEST = 4;
 
+/** Words whose likes are remembered. */
+const MOST_KNOWN = 200;
+
 /** Share of its letters that may be wrong in a word. */
 const MOST_WRONG = 0.35;
 
@@ -29,7 +32,7 @@ export function createLikeness(names: readonly SearchName[]): (query: SearchName
     ignoreFieldNorm: true,
     threshold: MOST_WRONG
   });
-  const findLike = (word: string): ReadonlyMap<string, number> =>
+  const lookUp = (word: string): ReadonlyMap<string, number> =>
     word.length < SHORTEST
       ? new Map([[word, 1]])
       : new Map(
@@ -40,6 +43,14 @@ export function createLikeness(names: readonly SearchName[]): (query: SearchName
               1 - score - LENGTH_COST * Math.abs(item.length - word.length)
             ])
         );
+  /** Of all words of a query only the last is new with each letter that is typed. */
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const findLike = (word: string): ReadonlyMap<string, number> => {
+    const found = known.get(word) ?? lookUp(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, found);
+    return found;
+  };
   return ({ own, kinds }) => {
     const letters = own.join('').length;
     const wanted = own.map((word) => ({ share: word.length / letters, like: findLike(word) }));

@@ -1,23 +1,29 @@
-import type { LocalText, Place } from '../model/atlas.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import type { Atlas, AtlasEvent, LocalText, Movement, Place } from '../model/atlas.ts';
+import { LANGUAGES, formatShortMoment } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import { searchWordsIn } from '../i18n/search-words.ts';
 import type { GroundKind, GroundThing } from './search-ground.ts';
+import type { Timespan } from '../time/timespan.ts';
 import { createSearchName } from './search-names.ts';
 import type { SearchName } from './search-names.ts';
 
-/** What a search found: a place of the story, or something on the ground under it. */
+/** What a search found: a place of the story, something on the ground under it, or what happened. */
 export interface Found {
-  /** Id of the place, or that of the ground, such as `street:nevsky`. */
+  /** Id of the place, or that of the ground, such as `street:nevsky`, or the panel of what happened. */
   readonly id: string;
-  /** Its name of 1917. */
+  /** Its name of 1917; the title of an event; who or what moved. */
   readonly name: LocalText;
-  /** What it is, and its name of today where that differs. */
+  /** What it is, and its name of today where that differs, or when it happened. */
   readonly detail: LocalText;
-  /** Only where it is not a place of the story. */
+  /** Only where it lies on the ground and is not a place of the story. */
   readonly ground?: GroundThing;
+  /** Only where it happened: the panel that tells of it, as links write it. */
+  readonly panelLink?: string;
 }
+
+/** What of an atlas can be found. */
+export type Findable = Pick<Atlas, 'places' | 'events' | 'movements'>;
 
 /** What can be found, and all the names by which. */
 export interface SearchRecord {
@@ -25,7 +31,10 @@ export interface SearchRecord {
   /** Names of 1917. */
   readonly then: readonly SearchName[];
   readonly today: readonly SearchName[];
+  /** What a place can be found by when no name answers: its address. */
   readonly address: readonly SearchName[];
+  /** Who took part. */
+  readonly people: readonly SearchName[];
 }
 
 /** What is meant first when several things bear the name that was typed. */
@@ -77,7 +86,8 @@ function createPlaceRecord({ id, kind, name, nameToday, address }: Place): Searc
     found: { id, name, detail },
     then: namesOf(name),
     today: namesOf(nameToday),
-    address: namesOf(address)
+    address: namesOf(address),
+    people: []
   };
 }
 
@@ -93,7 +103,39 @@ function createGroundRecord(ground: GroundThing): SearchRecord {
     found: { id, name, detail, ground },
     then: namesOf(name),
     today: namesOf(nameToday),
-    address: []
+    address: [],
+    people: []
+  };
+}
+
+/** Says what kind of thing happened, and when it began. */
+const tellWhen = (kind: 'event' | 'movement', { start }: Timespan): LocalText =>
+  inBoth((language) => join([searchWordsIn(language)[kind], formatShortMoment(start, language)]));
+
+function createEventRecord(event: AtlasEvent): SearchRecord {
+  const panelLink = `event:${event.id}`;
+  return {
+    found: { id: panelLink, name: event.title, detail: tellWhen('event', event), panelLink },
+    then: namesOf(event.title),
+    today: [],
+    address: [],
+    people: namesOf(event.people)
+  };
+}
+
+function createMovementRecord(movement: Movement): SearchRecord {
+  const panelLink = `movement:${movement.id}`;
+  return {
+    found: {
+      id: panelLink,
+      name: movement.actor,
+      detail: tellWhen('movement', movement),
+      panelLink
+    },
+    then: namesOf(movement.actor),
+    today: [],
+    address: [],
+    people: []
   };
 }
 
@@ -103,12 +145,13 @@ const isPoint = ({ bounds: [west, south, east, north] }: GroundThing): boolean =
 
 /**
  * Makes the records of a search, in the order in which equals are shown: places of the story, then the
- * ground by weight. A bridge, and a town that is but a point, is one record with its place.
+ * ground by weight, then what happened. A bridge, and a town that is but a point, is one record with its place.
  */
 export function createRecords(
-  places: readonly Place[],
+  atlas: Findable,
   ground: readonly GroundThing[]
 ): readonly SearchRecord[] {
+  const places = [...atlas.places.values()];
   const ids = new Set(places.map(({ id }) => id));
   const names = new Set(places.map(({ name }) => name.ru));
   const isOwn = (thing: GroundThing): boolean =>
@@ -120,6 +163,8 @@ export function createRecords(
     ...ground
       .filter(isOwn)
       .toSorted((a, b) => weigh(a) - weigh(b))
-      .map(createGroundRecord)
+      .map(createGroundRecord),
+    ...atlas.events.map(createEventRecord),
+    ...atlas.movements.map(createMovementRecord)
   ];
 }

@@ -18,7 +18,7 @@ interface Renamed {
 const TABLE = { header: true, skipEmptyLines: true } as const;
 
 const base = readRealBase();
-const search = createSearch(readRealAtlas().places.values(), base);
+const search = createSearch(readRealAtlas(), base);
 
 /** The table of renamed streets, kept apart from `geo/`: 1917, today, and how one knows. */
 const renamed = Papa.parse<Renamed>(renamedStreets, TABLE).data;

@@ -4,7 +4,10 @@ import { readRealBase } from './fixtures/real-base.ts';
 import { createSearch } from './search.ts';
 import { foldName } from './transliterate.ts';
 
-const search = createSearch(readRealAtlas().places.values(), readRealBase());
+/** Hundreds of searches, each over all names of the city. */
+const TAKES_LONG = { timeout: 60_000 };
+
+const search = createSearch(readRealAtlas(), readRealBase());
 const find = (query: string): readonly string[] => search.find(query).map(({ id }) => id);
 const first = (query: string): string | undefined => find(query)[0];
 
@@ -157,6 +160,63 @@ describe('a visitor finds the ground', () => {
     expect(search.findGround('street:nevsky')?.name.en).toBe('Nevsky Prospekt');
     expect(search.findGround('street:nowhere')).toBeUndefined();
     expect(search.findGround('smolny')).toBeUndefined();
+  });
+});
+
+describe('a visitor finds what happened', () => {
+  it.each([
+    // Titles of the ledger, whole, in part, in either language and alphabet, with mistakes of typing.
+    ['Aurora fires a blank', 'event:aurora-shot'],
+    ['Холостой выстрел «Авроры»', 'event:aurora-shot'],
+    ['холостой', 'event:aurora-shot'],
+    ['red lantern', 'event:red-lantern'],
+    ['красный фонарь', 'event:red-lantern'],
+    ['красным фонарем', 'event:red-lantern'],
+    ['lantrn', 'event:red-lantern'],
+    ['dustbin of history', 'event:trotsky-dustbin'],
+    ['Battle of Pulkovo', 'event:pulkovo-battle'],
+    ['ministers are arrested', 'event:ministers-arrested'],
+    ['wine celars', 'event:wine-looting'],
+    // Who or what was on the way.
+    ['City Duma procession', 'movement:duma-march'],
+    ['Two cars of Kerensky', 'movement:kerensky'],
+    ['Battleship', 'movement:zarya-svobody']
+  ])('%s → %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  it.each([
+    ['Blagonravov', 'event:rusty-guns'],
+    ['Благонравов', 'event:arsenal-23'],
+    ['Shaliapin', 'event:theatres'],
+    ['Blagonravof', 'event:rusty-guns'],
+    ['Эйно Рахья', 'movement:lenin-route']
+  ])('by its people: %s → %s', (query, id) => {
+    expect(find(query)).toContain(id);
+  });
+
+  it('after places and streets of the same name', () => {
+    const kinds = find('Nikolaevsky Station').map((id) => id.split(':')[0]);
+    expect(kinds[0]).toBe('nikolaevsky-station');
+    expect(find('Смольный').slice(0, 2)).toEqual(['smolny', 'street:smolny']);
+    expect(find('Пулково')[0]).toBe('pulkovo');
+  });
+
+  it('and is told when it was', () => {
+    expect(search.find('Aurora fires a blank')[0]?.detail).toEqual({
+      en: 'Event · 25 October O.S., 21:40',
+      ru: 'Событие · 25 октября ст. ст., 21:40'
+    });
+  });
+
+  it('each event and each movement by its whole title, in both languages', TAKES_LONG, () => {
+    const { events, movements } = readRealAtlas();
+    const lost = [
+      ...events.map(({ id, title }) => ({ id: `event:${id}`, name: title })),
+      ...movements.map(({ id, actor }) => ({ id: `movement:${id}`, name: actor }))
+    ].filter(({ id, name }) => !find(name.en).includes(id) || !find(name.ru).includes(id));
+    expect(lost).toEqual([]);
+    expect([events.length, movements.length]).toEqual([129, 26]);
   });
 });
 
