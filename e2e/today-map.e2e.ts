@@ -191,10 +191,28 @@ test.describe('a source that cannot be shown', () => {
     await ask(page, ADDRESS);
     const notice = settingsOf(page).getByRole('alert');
     await expect(notice).toHaveText(
-      'No tiles come from this address; the map of 1917 stays as it was.'
+      'No tiles come from this address, or this site does not let them in; the map of 1917 stays as it was.'
     );
     await expect(page.getByRole('slider', { name: todayWords.en.fade })).toHaveCount(0);
     await expectMapWorks(page, paper);
+  });
+
+  test.describe('on another host', () => {
+    test.use({
+      expectedErrors: [/Content Security Policy|request to another host: https:\/\/tiles\.example/]
+    });
+
+    test('the policy of the page lets no tile in: one notice, and the map stays', async ({
+      page
+    }) => {
+      await openMap(page, BARE);
+      const paper = await groundOf(page);
+      await ask(page, 'https://tiles.example/{z}/{x}/{y}.png');
+      await expect(settingsOf(page).getByRole('alert')).toContainText(
+        'this site does not let them in'
+      );
+      await expectMapWorks(page, paper);
+    });
   });
 
   test('an archive that is not there: one notice, and the map stays', async ({ page }) => {

@@ -25,7 +25,8 @@ export const todayMapEn = {
   },
   /** Why a source cannot be shown. */
   faults: {
-    unreachable: 'No tiles come from this address; the map of 1917 stays as it was.',
+    unreachable:
+      'No tiles come from this address, or this site does not let them in; the map of 1917 stays as it was.',
     missing:
       'No such .pmtiles file lies beside this page, or its server cannot send a part of a file; the map of 1917 stays as it was.',
     unreadable:
