@@ -44,6 +44,8 @@ export default defineConfig({
   test: {
     root: fromHere('.'),
     environment: 'node',
+    // Only a guard against hanging: how long work takes is measured in benches, not in tests.
+    testTimeout: 60_000,
     projects: VIEWERS_ZONES.map((zone) => ({
       extends: true as const,
       test: { name: zone, env: { TZ: zone }, include: zone === 'UTC' ? ALL_TESTS : TIME_TESTS }
