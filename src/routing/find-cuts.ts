@@ -16,7 +16,7 @@ export interface Cuts {
   readonly lost: number;
 }
 
-/** A beginning of the walk that ends at some stop. */
+/** The first stops of a shortened walk. */
 interface Beginning {
   readonly kept: readonly number[];
   readonly duration: number;
@@ -32,6 +32,89 @@ function keepUseful(beginnings: readonly Beginning[]): Beginning[] {
     least = Math.min(least, lost);
     return isUseful;
   });
+}
+
+interface Plan {
+  readonly count: number;
+  readonly minutes: number;
+  readonly lockLast: boolean;
+  readonly walk: (from: number, to: number) => number;
+  readonly stay: (stop: number) => number;
+}
+
+/**
+ * The least minutes from each stop to the end of the walk if so many more stops are kept, by number and
+ * stop, for as many as fit.
+ * @param home the stop to which a round trip returns
+ */
+function measureRest({ count, minutes, lockLast, walk, stay }: Plan, home?: number): number[][] {
+  const stops = Array.from({ length: count }, (_, stop) => stop);
+  const back = (stop: number): number =>
+    home === undefined || stop === home ? 0 : walk(stop, home);
+  const none = stops.map((stop) => (lockLast && stop !== count - 1 ? Infinity : back(stop)));
+  const rest = [none];
+  for (let known = none; rest.length < count;) {
+    const before = known;
+    known = stops.map((from) =>
+      stops
+        .slice(from + 1)
+        .reduce(
+          (least, to) => Math.min(least, walk(from, to) + stay(to) + (before[to] ?? 0)),
+          Infinity
+        )
+    );
+    if (known.every((one) => one > minutes)) break;
+    rest.push(known);
+  }
+  return rest;
+}
+
+/** How many stops fit from one of `firsts` on. */
+const countFitting = (
+  { minutes, stay }: Plan,
+  firsts: readonly number[],
+  rest: number[][]
+): number =>
+  1 +
+  rest.findLastIndex((least) =>
+    firsts.some((first) => stay(first) + (least[first] ?? 0) <= minutes)
+  );
+
+/** Of all ways to keep `size` stops the one that loses least, then the shortest. */
+function findLeastLoss(
+  { count, minutes, walk, stay }: Plan,
+  firsts: readonly number[],
+  rest: readonly (readonly number[])[],
+  size: number
+): Beginning | undefined {
+  const total = Array.from({ length: count }, (_, stop) => stay(stop)).reduce((a, b) => a + b, 0);
+  const isHopeful = ({ duration, kept }: Beginning): boolean =>
+    duration + (rest[size - kept.length]?.[kept.at(-1) ?? 0] ?? Infinity) <= minutes;
+  let beginnings: readonly Beginning[] = firsts
+    .map((first): Beginning => ({
+      kept: [first],
+      duration: stay(first),
+      lost: total - stay(first)
+    }))
+    .filter(isHopeful);
+  for (let kept = 1; kept < size; kept++) {
+    const longer = new Map<number, Beginning[]>();
+    for (const beginning of beginnings) {
+      const last = beginning.kept.at(-1) ?? 0;
+      for (let next = last + 1; next < count; next++) {
+        const one = {
+          kept: [...beginning.kept, next],
+          duration: beginning.duration + walk(last, next) + stay(next),
+          lost: beginning.lost - stay(next)
+        };
+        if (isHopeful(one)) longer.set(next, [...(longer.get(next) ?? []), one]);
+      }
+    }
+    beginnings = [...longer.values()].flatMap(keepUseful);
+  }
+  return beginnings
+    .map((one) => ({ ...one, duration: one.duration + (rest[0]?.[one.kept.at(-1) ?? 0] ?? 0) }))
+    .toSorted((a, b) => a.lost - b.lost || a.duration - b.duration)[0];
 }
 
 /**
@@ -51,56 +134,19 @@ export function chooseCuts(
   const count = stays.length;
   const walk = (from: number, to: number): number => walks[from]?.[to] ?? Infinity;
   const stay = (stop: number): number => stays[stop] ?? 0;
-  const lostBefore = stays.map((_, stop) =>
-    stays.slice(0, stop).reduce((sum, one) => sum + one, 0)
-  );
-  const lostBetween = (from: number, to: number): number =>
-    (lostBefore[to] ?? 0) - (lostBefore[from] ?? 0) - stay(from);
-  const lostAfter = (stop: number): number =>
-    (lostBefore[count - 1] ?? 0) + stay(count - 1) - (lostBefore[stop] ?? 0) - stay(stop);
-
-  let best: Beginning | undefined;
-  const isBetter = (one: Beginning, other: Beginning): boolean =>
-    one.kept.length !== other.kept.length
-      ? one.kept.length > other.kept.length
-      : one.lost !== other.lost
-        ? one.lost < other.lost
-        : one.duration < other.duration;
-  const finish = (beginning: Beginning, first: number, last: number): void => {
-    if (lockLast && last !== count - 1) return;
-    const back = roundTrip && last !== first ? walk(last, first) : 0;
-    const whole = {
-      kept: beginning.kept,
-      duration: beginning.duration + back,
-      lost: beginning.lost + lostAfter(last)
-    };
-    if (whole.duration <= minutes && (!best || isBetter(whole, best))) best = whole;
-  };
-
-  for (let first = 0; first < (lockFirst ? Math.min(1, count) : count); first++) {
-    // By stop and number of stops kept: the beginnings that end there.
-    const reached = stays.map(() => new Map<number, Beginning[]>());
-    reached[first]?.set(1, [
-      { kept: [first], duration: stay(first), lost: lostBefore[first] ?? 0 }
-    ]);
-    for (let last = first; last < count; last++)
-      for (const [size, all] of reached[last] ?? []) {
-        // No beginning can do better than to keep all that is still to come.
-        if (best && size + count - 1 - last < best.kept.length) continue;
-        for (const beginning of keepUseful(all)) {
-          finish(beginning, first, last);
-          for (let next = last + 1; next < count; next++) {
-            const duration = beginning.duration + walk(last, next) + stay(next);
-            if (duration > minutes) continue;
-            const lost = beginning.lost + lostBetween(last, next);
-            const longer = { kept: [...beginning.kept, next], duration, lost };
-            const known = reached[next]?.get(size + 1);
-            if (known) known.push(longer);
-            else reached[next]?.set(size + 1, [longer]);
-          }
-        }
-      }
-  }
+  const plan: Plan = { count, minutes, lockLast, walk, stay };
+  const firsts = stays.flatMap((_, stop) => (lockFirst && stop > 0 ? [] : [stop]));
+  // A round trip returns to where it begins, so that each beginning has ends of its own.
+  const groups = (roundTrip ? firsts.map((first) => [first]) : [firsts]).map((group) => {
+    const rest = measureRest(plan, roundTrip ? group[0] : undefined);
+    return { group, rest, size: countFitting(plan, group, rest) };
+  });
+  const size = Math.max(0, ...groups.map((group) => group.size));
+  if (size === 0) return undefined;
+  const [best] = groups
+    .filter((group) => group.size === size)
+    .flatMap(({ group, rest }) => findLeastLoss(plan, group, rest, size) ?? [])
+    .toSorted((a, b) => a.lost - b.lost || a.duration - b.duration);
   if (!best) return undefined;
   const { kept, duration, lost } = best;
   return { drop: stays.flatMap((_, stop) => (kept.includes(stop) ? [] : [stop])), duration, lost };
