@@ -88,6 +88,22 @@ const SCREENS: readonly Screen[] = [
     hash: atTime(NIGHT),
     open: (page, language) => openPanel(page, language, 'afterword')
   },
+  ...(['overview', 'overview:tally', 'overview:changes'] as const).map((panel) => ({
+    name: panel,
+    hash: atTime(NIGHT, `&panel=${panel}&from=${NOON}`),
+    open: (page: Page) =>
+      expect(page.getByRole('heading', { level: 2, name: /Overview|Обзор/ })).toBeAttached()
+  })),
+  {
+    name: 'the overview as a table',
+    hash: atTime(NOON, '&panel=overview'),
+    open: async (page) => {
+      const options = page.locator('summary').first();
+      if ((page.viewportSize()?.width ?? 0) < 640) await options.click();
+      await page.getByRole('button', { name: /^(Table|Таблица)$/ }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+    }
+  },
   {
     name: 'the exact time',
     hash: atTime(NIGHT),
