@@ -58,6 +58,26 @@ const SCREENS: readonly Screen[] = [
       expect(page.getByRole('group', { name: words[language].held })).toBeVisible()
   },
   {
+    name: 'a claim and its evidence',
+    hash: atTime(NIGHT, '&place=telephone-exchange&panel=claim:telephone-exchange/2'),
+    open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  {
+    name: 'the disputed claims',
+    hash: atTime(NIGHT, '&panel=claim'),
+    open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  {
+    name: 'the sources',
+    hash: atTime(NIGHT, '&panel=sources'),
+    open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  {
+    name: 'a source that tells the map alone',
+    hash: atTime(NIGHT, '&panel=source:reed&only=reed'),
+    open: (page) => expect(page.getByRole('button', { pressed: true }).last()).toBeVisible()
+  },
+  {
     name: 'the legend',
     hash: atTime(NIGHT),
     open: (page, language) => openPanel(page, language, 'legend')

@@ -27,8 +27,8 @@ export class Comparison implements Drawn {
   constructor(page: Page, from: Instant) {
     this.#page = page;
     this.from = from;
-    this.then = situationAt(page.atlas, from);
-    this.#eventsThen = eventsAt(page.atlas, from);
+    this.then = situationAt(page.states.told.atlas, from);
+    this.#eventsThen = eventsAt(page.states.told.atlas, from);
   }
 
   /** A state that holds at both moments is one object, and belongs to the clock. */
