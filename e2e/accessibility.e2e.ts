@@ -124,6 +124,18 @@ const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('table')).toBeVisible();
     }
   },
+  ...[
+    'stories',
+    'story:the-congress/2',
+    'legends',
+    'legends:the-storming',
+    'events',
+    'event:ultimatum'
+  ].map((panel): Screen => ({
+    name: panel,
+    hash: atTime(NIGHT, `&panel=${panel}`),
+    open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  })),
   {
     name: 'the exact time',
     hash: atTime(NIGHT),
