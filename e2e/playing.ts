@@ -4,6 +4,9 @@ import { openMap, sliderOf, words } from './fixtures.ts';
 /** Milliseconds of the page's clock let pass at a time, between two real frames. */
 const STRIDE = 1000;
 
+/** All that can be open at once while the hours pass, as the address says it: movers always are. */
+export const EVERYTHING = '&area=on&panel=overview';
+
 /** What a page holds on to, counted after a collection of garbage. */
 export interface Leftovers {
   /** Bytes of JavaScript. */
@@ -13,10 +16,13 @@ export interface Leftovers {
   readonly listeners: number;
 }
 
-/** Opens the map at the beginning of the seizure, with a clock that runs as fast as it can draw. */
-export async function openForPlaying(page: Page): Promise<void> {
+/**
+ * Opens the map at the beginning of the seizure, with a clock that runs as fast as it can draw; `more`
+ * goes on in the address, such as `&area=on`.
+ */
+export async function openForPlaying(page: Page, more = ''): Promise<void> {
   await page.clock.install();
-  await openMap(page, '#t=1917-11-06T00:00');
+  await openMap(page, `#t=1917-11-06T00:00${more}`);
   await page.getByLabel('Speed').selectOption('360');
 }
 

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { countDraws, hasDrawn } from '../canvas-draws.ts';
 import { atTime, expect, openMap, test } from '../fixtures.ts';
 import { quantile } from '../stepping.ts';
+import { describeFrames, timeFrames } from './time-frames.ts';
 
 /** Loads of the page on which the first paint is measured, half of them without a base map. */
 const LOADS = 5;
@@ -61,39 +62,6 @@ test('first paint of the base map', async ({ page }) => {
     );
   }
 });
-
-/** Times every frame while something is done, in milliseconds. */
-async function timeFrames(page: Page, act: () => Promise<void>): Promise<number[]> {
-  const recorder = await page.evaluateHandle(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    let isOn = true;
-    const tick = () => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      if (isOn) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    return {
-      stop: () => {
-        isOn = false;
-        return frames.slice(1);
-      }
-    };
-  });
-  await act();
-  const frames = await recorder.evaluate(({ stop }) => stop());
-  await recorder.dispose();
-  return frames;
-}
-
-const describeFrames = (what: string, frames: readonly number[]): string => {
-  const [half, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((share) =>
-    quantile(frames, share).toFixed(1)
-  );
-  return `${what.padEnd(6)} ${String(frames.length).padStart(4)} frames   median ${String(half)} ms   p95 ${String(p95)} ms   p99 ${String(p99)} ms   most ${String(most)} ms`;
-};
 
 async function drag(page: Page, dx: number, dy: number): Promise<void> {
   await page.mouse.move(450, 330);
