@@ -3,6 +3,7 @@ import type { BaseMap } from '../model/base/base-map.ts';
 import { findHighlighted } from '../map/highlight/find-highlighted.ts';
 import { findNextChange, findPreviousChange } from '../situation/situation-at.ts';
 import { findEvent } from './find-event.ts';
+import { findMovement } from './find-movement.ts';
 import { startOf } from './start.ts';
 import { ClockState } from '../state/clock.svelte.ts';
 import { CompareState } from '../state/compare.svelte.ts';
@@ -54,7 +55,7 @@ export function createStates(
     today: new TodayMapState(),
     hasPlace: (id: string) => atlas.places.has(id),
     hasGround: (id: string) => findHighlighted(base, id).length > 0,
-    findSpan: (panel: string) => findEvent(atlas, { panel }),
+    findSpan: (panel: string) => findEvent(atlas, { panel }) ?? findMovement(atlas, { panel }),
     link
   };
   followLink(link, states);

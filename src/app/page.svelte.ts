@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import type { Atlas, AtlasEvent } from '../model/atlas.ts';
+import type { Atlas, AtlasEvent, Movement } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { eventsAt } from '../situation/events-at.ts';
 import { nightAt } from '../situation/light-at.ts';
@@ -8,10 +8,12 @@ import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
 import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
 import type { Instant } from '../time/instant.ts';
+import type { FollowState } from '../state/follow.svelte.ts';
 import type { MapFrame } from '../state/search-view.ts';
 import type { Found, Search } from '../state/search.ts';
 import type { PageStates } from './create-states.ts';
 import { findEvent } from './find-event.ts';
+import { findMovement } from './find-movement.ts';
 import type { Telling } from './telling.svelte.ts';
 
 /** What the map draws. */
@@ -32,6 +34,9 @@ export class Page {
   search: Search | undefined = $state.raw();
   /** The copy on this device; `undefined` where there can be none. */
   copy: OfflineCopyState | undefined = $state.raw();
+
+  /** Whom the map goes along with; `undefined` until the lines of the movements are there. */
+  follow: FollowState | undefined = $state.raw();
 
   /** Whether the panel takes more than its usual width. */
   isPanelWide = $state(false);
@@ -74,6 +79,10 @@ export class Page {
   /** The event the panel tells of. */
   readonly event: AtlasEvent | undefined = $derived.by(() =>
     findEvent(this.atlas, { panel: this.states.selection.panelLink })
+  );
+  /** The movement the panel tells of. */
+  readonly movement: Movement | undefined = $derived.by(() =>
+    findMovement(this.atlas, { panel: this.states.selection.panelLink })
   );
   /** Ids of the layers that are shown: those of the step of a story, or else those the visitor chose. */
   readonly visibleLayers: ReadonlySet<string> = $derived.by(

@@ -2,6 +2,7 @@ import { evidenceWordsIn } from '../i18n/evidence-words.ts';
 import { eventWordsIn } from '../i18n/event-words.ts';
 import { textIn } from '../i18n/index.ts';
 import { overviewWordsIn } from '../i18n/overview-words.ts';
+import { movementWordsIn } from '../i18n/movement-words.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import { storyWordsIn } from '../i18n/story-words.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
@@ -26,6 +27,11 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
     event
       ? textIn(event.title, preferences.language)
       : eventWordsIn(preferences.language).chronicle.heading,
+  movements: ({ states }) => movementWordsIn(states.preferences.language).heading,
+  movement: ({ movement, states: { preferences } }) =>
+    movement
+      ? textIn(movement.actor, preferences.language)
+      : movementWordsIn(preferences.language).heading,
   legend: ({ states }) => states.preferences.messages.legend.heading,
   contents: ({ states }) => readingWordsIn(states.preferences.language).contents.heading,
   about: ({ states }) => states.preferences.messages.about.heading,

@@ -10,8 +10,10 @@ export const PANES = [
   'bridges',
   'highlight',
   'sights',
+  'trails',
   'lettering',
   'badges',
+  'movers',
   'events'
 ] as const;
 export type PaneName = (typeof PANES)[number];
@@ -30,11 +32,12 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   'area',
   'highlight',
   'lettering',
-  'sights'
+  'sights',
+  'trails'
 ]);
 
-/** The badges say everything the other panes show; those are only looked at. */
-const SPOKEN: PaneName = 'badges';
+/** Badges and movers say everything the other panes show; those are only looked at. */
+const SPOKEN: ReadonlySet<PaneName> = new Set(['badges', 'movers']);
 
 /** Makes every pane of the list on a new map. */
 export function createPanes(map: LeafletMap): void {
@@ -42,7 +45,7 @@ export function createPanes(map: LeafletMap): void {
     const pane = map.createPane(name);
     pane.style.zIndex = String(LOWEST + index * STEP);
     if (UNTOUCHABLE.has(name)) pane.style.pointerEvents = 'none';
-    if (name !== SPOKEN) pane.ariaHidden = 'true';
+    if (!SPOKEN.has(name)) pane.ariaHidden = 'true';
   });
 }
 

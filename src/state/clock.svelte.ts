@@ -13,8 +13,12 @@ export class ClockState {
   #t: Instant = $state(0);
   #playing = $state(false);
   #jumps = $state(0);
+  /** The clock with its fraction of a minute while it plays. */
+  #exact: number = $state(0);
   step: Step = $state(60);
   speed: Speed = $state(60);
+  /** City minutes a second while something is followed, instead of the chosen speed. */
+  pace: number | undefined = $state();
 
   /** What playback covers, and how fast, where that is not the whole span at the speed of the visitor. */
   #stretch: { readonly span: Timespan; readonly speed: number } | undefined;
@@ -33,6 +37,11 @@ export class ClockState {
 
   get t(): Instant {
     return this.#t;
+  }
+
+  /** `t` with the fraction of a minute that playback has come beyond it. */
+  get exact(): number {
+    return this.#playing ? this.#exact : this.#t;
   }
 
   get playing(): boolean {
@@ -65,6 +74,7 @@ export class ClockState {
   /** Starts playback; at the end of the span it begins again. */
   play(): void {
     if (this.#t >= clampToTimespan(this.span, this.span.end)) this.#t = this.span.start;
+    this.#exact = this.#t;
     this.#playing = true;
   }
 
@@ -72,6 +82,7 @@ export class ClockState {
   playStretch({ start, end }: Timespan, seconds: number): void {
     this.scrubTo(start);
     this.#stretch = { span: { start, end: end + 1 }, speed: (end - start) / seconds };
+    this.#exact = this.#t;
     this.#playing = true;
   }
 
@@ -93,7 +104,8 @@ export class ClockState {
   /** One frame of playback. Takes and gives the exact position, of which `t` is the whole minute. */
   playFrame(exact: number, elapsed: number): number {
     const { speed, span } = this.#stretch ?? this;
-    const position = advance(exact, elapsed, speed, span);
+    const position = advance(exact, elapsed, this.pace ?? speed, span);
+    this.#exact = position.exact;
     this.#t = Math.floor(position.exact);
     if (position.ended) this.pause();
     return position.exact;

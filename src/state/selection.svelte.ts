@@ -9,6 +9,8 @@ export const PANELS = [
   'legends',
   'events',
   'event',
+  'movements',
+  'movement',
   'legend',
   'contents',
   'about',

@@ -8,7 +8,7 @@ export type PlateSide = Side | 'unrecorded';
  * Outlines of the plates around (0, 0), about 28 pixels across. The silhouette alone tells the side:
  * the map must be readable without colours.
  */
-const OUTLINES: Record<PlateSide, string> = {
+export const PLATE_OUTLINES: Readonly<Record<PlateSide, string>> = {
   mrc: 'M-13.5 0a13.5 13.5 0 1 0 27 0a13.5 13.5 0 1 0-27 0Z',
   government: 'M-12.5-13H12.5V1.5C12.5 8 6.5 12.5 0 15.5C-6.5 12.5-12.5 8-12.5 1.5Z',
   contested: 'M0-17 17 0 0 17-17 0Z',
@@ -27,7 +27,7 @@ export interface Plate {
 }
 
 const plate = (shape: PlateSide, side: PlateSide, part: Plate['part']): Plate => ({
-  outline: OUTLINES[shape],
+  outline: PLATE_OUTLINES[shape],
   side,
   part
 });
