@@ -104,6 +104,19 @@ const SCREENS: readonly Screen[] = [
     open: (page, language) => openPanel(page, language, 'contents')
   },
   {
+    name: 'all movements',
+    hash: atTime(NIGHT, '&panel=movements'),
+    open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  {
+    name: 'a movement',
+    hash: atTime('1917-11-06T22:40', '&panel=movement:lenin-route'),
+    open: async (page) => {
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+      await expect(page.locator('[aria-current]').last()).toBeAttached();
+    }
+  },
+  {
     name: 'what came after',
     hash: atTime(NIGHT),
     open: (page, language) => openPanel(page, language, 'afterword')
