@@ -43,14 +43,15 @@ export const CONTENT_POLICY_META = {
 };
 
 /**
- * The Permissions-Policy (W3C): no device of the visitor's is of use here, but the screen of a kiosk
- * may be kept awake and sound may start by itself. It can only be sent as a header.
+ * The Permissions-Policy (W3C): of the visitor's devices only the position is of use here, on a walk and
+ * when asked for; the screen may be kept awake and sound may start by itself. It can only be sent as a
+ * header.
  */
 export const PERMISSIONS_POLICY = [
   ...[
     ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
-    ...['geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment'],
+    ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment'],
     ...['publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking']
   ].map((feature) => `${feature}=()`),
-  ...['autoplay', 'fullscreen', 'screen-wake-lock'].map((feature) => `${feature}=(self)`)
+  ...['autoplay', 'fullscreen', 'geolocation', 'screen-wake-lock'].map((feature) => `${feature}=(self)`)
 ].join(', ');
