@@ -21,7 +21,7 @@ export const ROOMS = {
   },
   i18n: { rooms: ['time'], packages: [] },
   exchange: {
-    rooms: ['time', 'model', 'situation', 'routing', 'i18n'],
+    rooms: ['time', 'model', 'i18n'],
     packages: ['valibot', 'papaparse', 'saxes', 'uqr']
   },
   state: {

@@ -53,5 +53,7 @@ export const PERMISSIONS_POLICY = [
     ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment'],
     ...['publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking']
   ].map((feature) => `${feature}=()`),
-  ...['autoplay', 'fullscreen', 'geolocation', 'screen-wake-lock'].map((feature) => `${feature}=(self)`)
+  ...['autoplay', 'fullscreen', 'geolocation', 'screen-wake-lock'].map(
+    (feature) => `${feature}=(self)`
+  )
 ].join(', ');

@@ -8,7 +8,7 @@ import { DEFAULT_DWELL, DEFAULT_TALK, EMPTY_JOURNEY, findStopName } from '../rou
 import type { Journey, Stop } from '../routing/journey.ts';
 import { LONGEST_NOTE } from '../routing/journey-link.ts';
 import { metresBetween } from '../routing/street-graph.ts';
-import type { ExchangedStop, ImportedTour } from './exchanged-tour.ts';
+import type { ExchangedStop, ImportedTour } from '../exchange/exchanged-tour.ts';
 
 /** What of a stop of a file does not fit this atlas; `number` counts from 1. */
 export type AtlasFault = {

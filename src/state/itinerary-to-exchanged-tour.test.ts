@@ -6,15 +6,15 @@ import { EMPTY_JOURNEY, eventToStop, findStopName, placeToStop } from '../routin
 import type { Journey, Stop } from '../routing/journey.ts';
 import { createStreetGraph } from '../routing/street-graph.ts';
 import { REAL_ATLAS } from '../situation/fixtures/real-atlas.ts';
-import type { ImportedTour } from './exchanged-tour.ts';
-import { minute } from './fixtures/sample-tours.ts';
-import { offer, FRAME } from './fixtures/offered-file.ts';
-import { exportGeojson } from './geojson/export-geojson.ts';
-import { exportGpx } from './gpx/export-gpx.ts';
-import { importTour } from './import-tour.ts';
+import type { ImportedTour } from '../exchange/exchanged-tour.ts';
+import { minute } from '../exchange/fixtures/sample-tours.ts';
+import { offer, FRAME } from '../exchange/fixtures/offered-file.ts';
+import { exportGeojson } from '../exchange/geojson/export-geojson.ts';
+import { exportGpx } from '../exchange/gpx/export-gpx.ts';
+import { importTour } from '../exchange/import-tour.ts';
 import { formatAtlasFault, importedTourToJourney } from './imported-tour-to-journey.ts';
 import { itineraryToExchangedTour } from './itinerary-to-exchanged-tour.ts';
-import { exportKml } from './kml/export-kml.ts';
+import { exportKml } from '../exchange/kml/export-kml.ts';
 
 const graph = createStreetGraph(readRealStreets());
 const palace = REAL_ATLAS.places.get('winter-palace');

@@ -8,8 +8,8 @@ import type { TourStop } from '../model/itineraries/tour.ts';
 import type { Itinerary } from '../routing/find-itinerary.ts';
 import type { Journey, Stop } from '../routing/journey.ts';
 import { tellStop } from '../routing/tell-stop.ts';
-import type { ExchangedStop, ExchangedTour } from './exchanged-tour.ts';
-import { formatCitations } from './format-citations.ts';
+import type { ExchangedStop, ExchangedTour } from '../exchange/exchanged-tour.ts';
+import { formatCitations } from '../exchange/format-citations.ts';
 
 /** What a tour needs on its way out, beside the plan. */
 export interface ExportFrame {
