@@ -30,9 +30,8 @@ export interface ImportedJourney {
 /** One sentence: what is wrong, where, what was done about it. */
 export const formatAtlasFault = (fault: AtlasFault, language: Language): string => {
   const words = fileWordsIn(language).atlasFaults;
-  if (fault.kind === 'moved') return words.moved(fault);
-  if (fault.kind === 'hour-outside' || fault.kind === 'note-cut') return words[fault.kind](fault);
-  return words[fault.kind](fault);
+  if ('id' in fault) return words[fault.kind](fault);
+  return 'metres' in fault ? words.moved(fault) : words[fault.kind](fault);
 };
 
 /** Metres within which a stop of a file counts as the place or event it names: formats round positions. */
