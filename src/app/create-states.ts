@@ -11,6 +11,7 @@ import { PreferencesState } from '../state/preferences.svelte.ts';
 import { SelectionState } from '../state/selection.svelte.ts';
 import { StagingState } from '../state/staging.svelte.ts';
 import { ToldState } from '../state/told.svelte.ts';
+import { TourLinkState } from '../state/tour-link.svelte.ts';
 import { TodayMapState } from '../state/today-map.svelte.ts';
 import { parseHash } from '../state/url-state.ts';
 import type { LinkedState } from '../state/url-state.ts';
@@ -53,6 +54,7 @@ export function createStates(
     view: new ViewState(start.view),
     staging: new StagingState(),
     today: new TodayMapState(),
+    tour: new TourLinkState(),
     hasPlace: (id: string) => atlas.places.has(id),
     hasGround: (id: string) => findHighlighted(base, id).length > 0,
     findSpan: (panel: string) => findEvent(atlas, { panel }) ?? findMovement(atlas, { panel }),

@@ -15,6 +15,7 @@ import type { PageStates } from './create-states.ts';
 import { findEvent } from './find-event.ts';
 import { findMovement } from './find-movement.ts';
 import type { Telling } from './telling.svelte.ts';
+import type { Planner } from './planner.svelte.ts';
 
 /** What the map draws. */
 export interface Drawn {
@@ -60,6 +61,8 @@ export class Page {
       left: 0
     }
   }));
+  /** Plans walks; `undefined` until somebody wants one: see `createPlanner`. */
+  planner: Planner | undefined = $state.raw();
 
   readonly situation: Situation = $derived.by(() =>
     situationAt(this.states.told.atlas, this.states.clock.t)

@@ -35,5 +35,7 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   overview: () => import('./OverviewScreen.svelte'),
   claim: () => import('./ClaimScreen.svelte'),
   sources: () => import('./SourcesScreen.svelte'),
-  source: () => import('./SourceScreen.svelte')
+  source: () => import('./SourceScreen.svelte'),
+  tours: () => import('./ToursScreen.svelte'),
+  tour: () => import('./TourScreen.svelte')
 };

@@ -13,6 +13,7 @@ export const readingEn = {
       events: 'The chronicle: what happened, day by day and hour by hour',
       overview: 'All places by the hour; how the sides grew; what changed between two moments',
       movements: 'Who went where: people, troops and ships, each to be followed on the map',
+      tours: 'Walks through today’s city: ready to go, or planned by you',
       legend: 'What the signs mean; which kinds of place are shown; today’s map underneath',
       claim: 'Who says what, side by side, on the most disputed hours',
       sources: 'Every work the map rests on, and the map as each tells it',

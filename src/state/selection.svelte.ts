@@ -18,7 +18,9 @@ export const PANELS = [
   'overview',
   'claim',
   'sources',
-  'source'
+  'source',
+  'tours',
+  'tour'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

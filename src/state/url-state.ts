@@ -28,6 +28,8 @@ export interface LinkedState {
   readonly layers?: readonly string[];
   /** Whether the inferred area of control is shown. */
   readonly area?: boolean;
+  /** A walking tour, as `formatJourney` writes it. */
+  readonly tour?: string;
   /** Parts of the hash that are not ours, as they were written. */
   readonly foreign?: readonly string[];
 }
@@ -80,7 +82,8 @@ const readers: ReadonlyMap<string, (value: string) => LinkedState> = new Map([
   ['lang', (value: string): LinkedState => (isLanguage(value) ? { language: value } : {})],
   ['only', (value: string): LinkedState => ({ only: readIds(value) })],
   ['layers', (value: string): LinkedState => ({ layers: readIds(value) })],
-  ['area', (value: string): LinkedState => (value === 'on' ? { area: true } : {})]
+  ['area', (value: string): LinkedState => (value === 'on' ? { area: true } : {})],
+  ['tour', (value: string): LinkedState => ({ tour: value })]
 ]);
 
 function parsePart(part: string): LinkedState {
@@ -116,6 +119,7 @@ export function formatHash({
   only,
   layers,
   area,
+  tour,
   foreign
 }: LinkedState): string {
   const zoom = view && String(Number(view.zoom.toFixed(2)));
@@ -130,6 +134,7 @@ export function formatHash({
     ...(only === undefined ? [] : [`only=${only.join(',')}`]),
     ...(layers === undefined ? [] : [`layers=${layers.join(',')}`]),
     ...(area ? ['area=on'] : []),
+    ...(tour === undefined ? [] : [`tour=${tour}`]),
     ...(foreign ?? [])
   ];
   return `#${parts.join('&')}`;

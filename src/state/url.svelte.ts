@@ -10,6 +10,7 @@ import type { ToldState } from './told.svelte.ts';
 import { formatHash, parseHash } from './url-state.ts';
 import type { LinkedState } from './url-state.ts';
 import type { StagingState } from './staging.svelte.ts';
+import type { TourLinkState } from './tour-link.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** The states that the address mirrors. */
@@ -21,6 +22,7 @@ export interface LinkedStates {
   readonly staging: StagingState;
   readonly compare: CompareState;
   readonly told: ToldState;
+  readonly tour: TourLinkState;
   /** Whether an id from a link is that of a place. */
   readonly hasPlace: (id: string) => boolean;
   /** Whether an id from a link is that of something on the ground. */
@@ -31,7 +33,7 @@ export interface LinkedStates {
 
 /** What the states say now, as a link holds it. */
 function readStates(states: LinkedStates): LinkedState {
-  const { clock, compare, selection, preferences, view, staging, told } = states;
+  const { clock, compare, selection, preferences, view, staging, told, tour } = states;
   const { allVisible, visibleLayers, language } = preferences;
   return {
     view: view.current,
@@ -43,7 +45,8 @@ function readStates(states: LinkedStates): LinkedState {
     language,
     ...(told.only.length === 0 ? {} : { only: told.only }),
     ...(allVisible ? {} : { layers: [...visibleLayers] }),
-    ...(staging.area ? { area: true } : {})
+    ...(staging.area ? { area: true } : {}),
+    ...(tour.text === undefined ? {} : { tour: tour.text })
   };
 }
 
@@ -64,6 +67,7 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
   told.hear(link.only ?? []);
   preferences.showOnly(link.layers ?? preferences.layers);
   staging.area = link.area === true;
+  states.tour.follow(link.tour);
   const place = link.place !== undefined && hasPlace(link.place) ? link.place : undefined;
   if (place !== selection.placeId) selection.select(place);
   if (place === undefined)
@@ -73,15 +77,18 @@ export function followLink(link: LinkedState, states: LinkedStates): void {
 }
 
 /** Changes exactly when the visitor took a deliberate step. */
-const deliberateKey = ({ clock, compare, selection, preferences, told }: LinkedStates): string =>
-  [
+const deliberateKey = (states: LinkedStates): string => {
+  const { clock, compare, selection, preferences, told, tour } = states;
+  return [
     clock.jumps,
     compare.from ?? '',
     selection.placeId ?? selection.groundId ?? '',
     selection.panelLink ?? '',
     preferences.language,
-    ...told.only
+    ...told.only,
+    tour.steps
   ].join(' ');
+};
 
 /**
  * Ties the address bar and the states together: scrubbing and panning rewrite the present entry after a

@@ -1,0 +1,126 @@
+import { formatCount } from './plural.ts';
+
+const stops = (n: number): string => formatCount('en', n, { one: 'stop', other: 'stops' });
+
+export const tourEn = {
+  heading: 'Walking tour',
+  toursHeading: 'Walking tours',
+  intro:
+    'Walks through the city of today, to where it happened. Everything stays on your device and in the address of this page.',
+  newTour: 'New tour',
+  untitled: 'Tour without a name',
+  name: 'Name of the tour',
+  stops,
+  empty:
+    'No stop yet. Search below, pick a point on the map, or open a place or an event and choose “Add to tour”.',
+  /** Units of measure. */
+  minutes: (n: number) => `${String(n)} min`,
+  hours: (h: number, m: number) => (m === 0 ? `${String(h)} h` : `${String(h)} h ${String(m)} min`),
+  metres: (n: string) => `${n} m`,
+  kilometres: (n: string) => `${n} km`,
+  speedUnit: (n: string) => `${n} km/h`,
+  /** A stop that is a mere point of the map. */
+  point: 'Point on the map',
+  pointOn: (street: string) => `Point on the map: ${street}`,
+  /** The whole walk. */
+  total: 'In all',
+  distance: 'On foot',
+  duration: 'Time',
+  ends: (from: string, to: string) => `${from}–${to}`,
+  walkAndStay: (walk: string, stay: string) => `${walk} walking, ${stay} at stops`,
+  partial: 'Without the legs that cannot be walked.',
+  /** The list. */
+  list: 'Stops, in order',
+  stopOf: (n: number, all: number) => `Stop ${String(n)} of ${String(all)}`,
+  up: (name: string) => `Move up: ${name}`,
+  down: (name: string) => `Move down: ${name}`,
+  remove: (name: string) => `Remove: ${name}`,
+  drag: 'Drag to another place in the list',
+  details: (name: string) => `Details: ${name}`,
+  listHint: 'Alt with the up or down arrow moves a stop.',
+  arrival: (clock: string) => `at ${clock}`,
+  arrivalAfter: (minutes: string) => `after ${minutes}`,
+  stays: (minutes: string) => `${minutes} there`,
+  leg: (minutes: string, metres: string) => `${minutes} · ${metres}`,
+  legBack: 'Back to the first stop',
+  over: (bridges: string) => `over ${bridges}`,
+  and: 'and',
+  moved: (name: string, n: number, all: number) =>
+    `${name} is now stop ${String(n)} of ${String(all)}.`,
+  added: (name: string, n: number) => `Added as stop ${String(n)}: ${name}.`,
+  removed: (name: string) => `Removed: ${name}.`,
+  droppedStops: (n: number) => `Removed: ${stops(n)}.`,
+  undone: 'Undone.',
+  redone: 'Done again.',
+  full: (most: number) => `A tour holds ${String(most)} stops at most; remove one first.`,
+  undo: 'Undo',
+  redo: 'Redo',
+  /** A stop. */
+  dwell: 'Minutes to look',
+  talk: 'Minutes to talk',
+  note: 'Note',
+  ownName: 'Name',
+  hour: 'Hour of 1917',
+  hourHint: 'Such as 25 Oct 03:30. Empty: the stop tells of no hour.',
+  hourUnreadable: (text: string) =>
+    `“${text}” does not read as an hour. Write it like 25 Oct 03:30.`,
+  hourNow: (moment: string) => `Set to the clock: ${moment}`,
+  openPlace: 'Open the place',
+  openEvent: 'Open the event',
+  /** Adding. */
+  addHeading: 'Add a stop',
+  search: 'Search for a stop',
+  pick: 'Pick on the map',
+  picking: 'Touch the point on the map. Escape ends picking.',
+  pickingCentre: 'Take the middle of the map',
+  stopPicking: 'Stop picking',
+  addToTour: 'Add to tour',
+  startTour: 'Start a tour here',
+  inTour: (n: number) => `Stop ${String(n)} of your tour`,
+  showTour: 'Show the tour',
+  unloaded: 'The planner could not be loaded. Check the connection and try again.',
+  /** Order. */
+  suggest: 'Suggest order',
+  suggested: (metres: string, minutes: string) =>
+    `The stops are in a shorter order: ${metres}, ${minutes} less.`,
+  suggestedWay: 'The stops are in an order in which there is a way.',
+  suggestedNone: 'No shorter order was found: it stays as it is.',
+  suggestedBest: 'This is the shortest order already.',
+  notProven: 'With more than twelve stops it is a good order, not surely the best.',
+  /** Settings. */
+  settings: 'Walk',
+  speed: 'Walking speed',
+  start: 'Start, by today’s clock',
+  roundTrip: 'Back to the first stop',
+  lockFirst: 'The first stop stays first',
+  lockLast: 'The last stop stays last',
+  /** A limit of time. */
+  limit: 'Does it fit into',
+  noLimit: 'no limit',
+  fits: (minutes: string) => `It fits, with ${minutes} to spare.`,
+  tooLong: (minutes: string) => `${minutes} too long. It fits without:`,
+  neverFits: 'Not even the stops that must stay fit into that time.',
+  drop: (n: number) => `Remove ${formatCount('en', n, { one: 'this stop', other: 'these stops' })}`,
+  dropNow: (n: number) => (n === 1 ? 'Remove this stop' : `Remove these ${String(n)} stops`),
+  afterwards: (minutes: string) => `Then it takes ${minutes}.`,
+  /** Faults of legs. */
+  farFromStreets: (names: string) => `No street of this map leads near: ${names}.`,
+  noWay: 'The streets of this map do not lead there.',
+  noWayThen: (bridges: string) => `No way at that hour: ${bridges} could not be crossed.`,
+  noWayThenAll: 'No way at that hour.',
+  opens: 'Next way:',
+  neverOpens: 'No way opens again in the days of this map.',
+  /** Faults of a link. */
+  linkFaults: {
+    noPlan: 'The link holds no tour that can be read. Ask for it again, or begin a new one.',
+    damaged: (found: number, expected: number | undefined) =>
+      expected === undefined || expected <= found
+        ? `The link was changed on its way; ${stops(found)} could be read. Check them, or ask for the link again.`
+        : `The link was cut: ${String(found)} of ${stops(expected)} could be read. Ask for the link again, or go on with these.`,
+    partly: (found: number, lost: number) =>
+      `${stops(lost)} of the link could not be read and ${lost === 1 ? 'is' : 'are'} left out; ${stops(found)} are here. Add what is missing by hand.`,
+    settings: 'A setting of the link could not be read and was left out; the stops are all here.',
+    tooMany: (found: number, most: number) =>
+      `The link holds ${stops(found)}; a tour holds ${String(most)} at most, so the first ${String(most)} are here.`
+  }
+};
