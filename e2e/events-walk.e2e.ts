@@ -3,6 +3,8 @@ import { expect, openMap, test, words } from './fixtures.ts';
 import { readHappenings } from './ledger.ts';
 
 const events = readHappenings('events');
+/** By their list and their links: movers.e2e.ts. */
+const movements = readHappenings('movements');
 
 /** Hundreds of panels one after the other, inside one page. */
 const WALK = 240_000;
@@ -32,11 +34,11 @@ for (const language of ['en', 'ru'] as const) {
     }
   });
 
-  test(`every event by the search, ${language}`, async ({ page }) => {
+  test(`every event and movement by the search, ${language}`, async ({ page }) => {
     test.setTimeout(WALK);
     await openMap(page, `#lang=${language}`, language);
     const search = page.getByLabel(words[language].search);
-    for (const { title } of events) {
+    for (const { title } of [...events, ...movements]) {
       await search.fill(title[language]);
       const option = page.getByRole('option').filter({
         has: page.getByText(title[language], { exact: true })
