@@ -7,7 +7,8 @@ import {
   openMap,
   panelOf,
   sliderOf,
-  test
+  test,
+  words as controls
 } from './fixtures.ts';
 
 const EXCHANGE = '&place=telephone-exchange';
@@ -103,6 +104,78 @@ test('a link to one voice holds for the hour, the tally, the slider and the way 
   await sliderOf(page).focus();
   await page.keyboard.press('ArrowRight');
   await expectAddress(page, 'only', 'reed');
+});
+
+/*
+ * Of the ledger's rows 55 events and 12 movements name Reed. The Aurora's voyage, the searchlights at the
+ * bridge and the State Bank are not among what he tells; the shelling of the palace is.
+ */
+test.describe('what the chosen work does not tell is not known anywhere', () => {
+  const REED = '&only=reed&map=15/59.93450/30.28900';
+
+  test('in lists, in what is seen of the night, on the move', async ({ page }) => {
+    await openMap(page, atTime('1917-11-07T03:30', `${REED}&panel=events`));
+    await expect(panelOf(page, 'Events').getByRole('listitem')).toHaveCount(55);
+    await expect(page.locator('.sight-searchlights')).toHaveCount(0);
+    await openMap(page, atTime('1917-11-07T23:10', `${REED}&panel=movements`));
+    await expect(panelOf(page, 'Movements').getByRole('list').last().getByRole('link')).toHaveCount(
+      12
+    );
+    await expect(page.locator('.sight-shelling')).toHaveCount(1);
+
+    await openMap(page, atTime('1917-11-07T03:15', `${REED}&panel=movement:aurora`));
+    const ship = panelOf(page, 'Cruiser Aurora');
+    await expect(ship.getByRole('note')).toContainText('does not tell of this');
+    await expect(ship.getByRole('button', { name: 'Follow', exact: true })).toHaveAttribute(
+      'aria-disabled',
+      'true'
+    );
+    const mover = page
+      .getByRole('group', { name: 'People, troops and ships under way' })
+      .getByRole('button', { name: 'Cruiser Aurora' });
+    await expect(mover).toHaveCount(0);
+    await bannerOf(page).getByRole('button', { name: 'Show all' }).click();
+    await expect(mover).toBeVisible();
+    await expect(ship.getByRole('note')).toHaveCount(0);
+  });
+
+  test('in the hours, and between two moments while the voice changes', async ({ page }) => {
+    await openMap(page, atTime('1917-11-07T12:00', `${REED}&panel=overview`));
+    const overview = panelOf(page, 'Overview');
+    await overview.getByRole('button', { name: 'Table', exact: true }).click();
+    const bank = overview.getByRole('row', { name: /^State Bank/ });
+    await expect(bank).toHaveCount(1);
+    await expect(bank).toContainText('Not documented');
+    // Counted in the ledger for Reed's rows alone: 17 of 102; for all rows 57.
+    await openMap(
+      page,
+      atTime(
+        '1917-11-08T03:00',
+        '&only=reed&map=14/59.93700/30.31600&from=1917-11-06T12:00&panel=overview:changes'
+      )
+    );
+    await expect(overview.getByText('17 places of 102 changed side')).toBeVisible();
+    const exchange = badgeOf(page, 'Central telephone exchange');
+    await page.getByRole('slider', { name: 'Line between then and now' }).press('End');
+    await expect(exchange).toHaveAccessibleName(/Not documented/);
+    await bannerOf(page).getByRole('button', { name: 'Show all' }).click();
+    await expect(overview.getByText('57 places of 102 changed side')).toBeVisible();
+    await expect(exchange).toHaveAccessibleName(
+      /Provisional Government \(24 October O\.S\., 12:00\)$/
+    );
+  });
+
+  test('but the search finds it, and says so', async ({ page }) => {
+    await openMap(page, atTime('1917-11-07T12:00', REED));
+    const search = page.getByLabel(controls.en.search);
+    await search.fill('State Bank');
+    await expect(page.getByRole('option', { name: /^State Bank/ }).first()).toContainText(
+      'not told by the chosen source'
+    );
+    await search.fill('Winter Palace');
+    const palace = page.getByRole('option', { name: /^Winter Palace/ }).first();
+    await expect(palace).not.toContainText('not told');
+  });
 });
 
 test('a link to a voice that is not there shows the whole map', async ({ page }) => {

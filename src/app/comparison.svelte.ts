@@ -6,10 +6,15 @@ import type { PlaceState, Situation } from '../situation/situation-at.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Drawn, Page } from './page.svelte.ts';
 
-/** What the map draws while two moments are compared: the pinned one west of a line, now east of it. */
+/**
+ * What the map draws while two moments are compared: the pinned one west of a line, now east of it; both
+ * as whoever is heard tells them.
+ */
 export class Comparison implements Drawn {
   readonly from: Instant;
-  readonly then: Situation;
+  readonly then: Situation = $derived.by(() =>
+    situationAt(this.#page.states.told.atlas, this.from)
+  );
   readonly states: ReadonlyMap<string, PlaceState> = $derived.by(() =>
     splitStates(this.then, this.#page.situation, this.#page.states.compare.line)
   );
@@ -22,13 +27,13 @@ export class Comparison implements Drawn {
     ];
   });
   readonly #page: Page;
-  readonly #eventsThen: readonly AtlasEvent[];
+  readonly #eventsThen: readonly AtlasEvent[] = $derived.by(() =>
+    eventsAt(this.#page.states.told.atlas, this.from)
+  );
 
   constructor(page: Page, from: Instant) {
     this.#page = page;
     this.from = from;
-    this.then = situationAt(page.states.told.atlas, from);
-    this.#eventsThen = eventsAt(page.states.told.atlas, from);
   }
 
   /** A state that holds at both moments is one object, and belongs to the clock. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTracks } from '../routing/create-tracks.ts';
 import { readRealGround } from '../routing/fixtures/real-ground.ts';
+import { atlasToldBy } from '../situation/atlas-told-by.ts';
 import { oldStyle, REAL_ATLAS } from '../situation/fixtures/real-atlas.ts';
 import { moverViewsAt } from './mover-views.ts';
 
@@ -8,13 +9,30 @@ const tracks = new Map(
   createTracks(REAL_ATLAS, readRealGround()).map((track) => [track.id, track] as const)
 );
 
-function viewAt(id: string, day: number, clock: string, chosen?: string) {
-  const views = moverViewsAt(REAL_ATLAS, tracks, oldStyle(day, clock), {
+function viewAt(id: string, day: number, clock: string, chosen?: string, atlas = REAL_ATLAS) {
+  const views = moverViewsAt(atlas, tracks, oldStyle(day, clock), {
     chosen,
     describe: ({ actor }, isMoving) => `${actor.en}${isMoving ? ', under way' : ''}`
   });
   return views.find((view) => view.id === id);
 }
+
+describe('told by Reed alone', () => {
+  const reed = atlasToldBy(REAL_ATLAS, new Set(['reed']));
+
+  it('the Aurora does not sail, even for who asks for her', () => {
+    expect(viewAt('aurora', 25, '03:15', 'aurora', reed)).toBeUndefined();
+  });
+
+  it('the Duma marches', () => {
+    const { start = 0 } = reed.movements.find(({ id }) => id === 'duma-march') ?? {};
+    const views = moverViewsAt(reed, tracks, start + 1, {
+      chosen: undefined,
+      describe: ({ actor }) => actor.en
+    });
+    expect(views.map(({ id }) => id)).toContain('duma-march');
+  });
+});
 
 describe('the Aurora', () => {
   it('is a counter while she sails', () => {

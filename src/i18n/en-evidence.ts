@@ -107,7 +107,9 @@ export const evidenceEn = {
     say: (names: string) => `Only: ${names}`,
     measure: (places: number, of: number) =>
       `${String(places)} of ${String(of)} places; the rest is not documented there.`,
-    showAll: 'Show all'
+    showAll: 'Show all',
+    untold:
+      'The chosen source does not tell of this, so the map leaves it out. Here is what the other works say.'
   },
   report: {
     button: 'Report a mistake',

@@ -103,7 +103,9 @@ export const evidenceRu: typeof evidenceEn = {
     say: (names) => `Только: ${names}`,
     measure: (places, of) =>
       `Мест: ${String(places)} из ${String(of)}; об остальных там ничего нет.`,
-    showAll: 'Показать всё'
+    showAll: 'Показать всё',
+    untold:
+      'Выбранный источник об этом не говорит, поэтому на карте этого нет. Вот что говорят другие работы.'
   },
   report: {
     button: 'Сообщить об ошибке',

@@ -41,6 +41,7 @@ const en = {
     building: 'Building'
   },
   gone: 'no longer there',
+  untold: 'not told by the chosen source',
   /** What a place of the story has more than the ground of the same name. */
   story: 'place of events'
 };
@@ -78,6 +79,7 @@ const ru: typeof en = {
     building: 'Здание'
   },
   gone: 'ныне нет',
+  untold: 'выбранный источник об этом не говорит',
   story: 'место событий'
 };
 

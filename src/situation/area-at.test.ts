@@ -8,6 +8,7 @@ import { holdsGround } from '../model/area/holds-ground.ts';
 import { areaAt } from './area-at.ts';
 import type { Area } from './area-at.ts';
 import { REAL_ATLAS, oldStyle } from './fixtures/real-atlas.ts';
+import { atlasToldBy } from './atlas-told-by.ts';
 import { situationAt } from './situation-at.ts';
 
 const texts = import.meta.glob<string>('../../geo/base/water.geojson', {
@@ -45,6 +46,20 @@ const distancesFrom = (spot: Position) =>
     .filter(holdsGround)
     .map(({ id, position }) => ({ id, metres: distance(spot, position, { units: 'meters' }) }))
     .toSorted((a, b) => a.metres - b.metres);
+
+describe('the area told by Reed alone', () => {
+  const reed = atlasToldBy(REAL_ATLAS, new Set(['reed']));
+  const told = areaAt(area, situationAt(reed, oldStyle(26, '03:00')));
+
+  it('gives ground to nobody around a place he is silent about', () => {
+    expect(partOf(told, 'state-bank')?.side).toBe('unknown');
+    expect(partOf(on(26, '03:00'), 'state-bank')?.side).toBe('mrc');
+  });
+
+  it('gives ground around a place he tells of', () => {
+    expect(partOf(told, 'winter-palace')?.side).toBe('mrc');
+  });
+});
 
 describe('the cells', () => {
   it('give every spot of land to the nearest place, and to no other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlasToldBy, isSilence, isToldBy, sourceKeysOf } from './atlas-told-by.ts';
+import { atlasToldBy, isSilence, isToldBy, sourceKeysOf, toldBy } from './atlas-told-by.ts';
 import { REAL_ATLAS, oldStyle, stateOf } from './fixtures/real-atlas.ts';
 
 const told = (...ids: string[]): typeof REAL_ATLAS =>
@@ -146,6 +146,23 @@ describe.each(WORKS)('told by $key alone', ({ key }) => {
     }
     expect(part.events).toEqual(REAL_ATLAS.events.filter((event) => isToldBy(event, keys)));
     expect(part.movements).toEqual(REAL_ATLAS.movements.filter((way) => isToldBy(way, keys)));
+  });
+});
+
+describe('assertions of any kind', () => {
+  const { events } = REAL_ATLAS;
+
+  it('are all there where all works speak, those that rest on an inference alone too', () => {
+    expect(toldBy(events, REAL_ATLAS, new Set(REAL_ATLAS.sources.keys()))).toBe(events);
+  });
+
+  it('are those that cite the work, where one speaks', () => {
+    const ids = toldBy(events, REAL_ATLAS, new Set(['reed'])).map(({ id }) => id);
+    // 55 rows of the ledger's table of events name Reed.
+    expect(ids).toHaveLength(55);
+    expect(ids).toContain('reed-palace');
+    expect(ids).not.toContain('aurora-bridge');
+    expect(toldBy(events, REAL_ATLAS, new Set())).toEqual([]);
   });
 });
 

@@ -18,6 +18,19 @@ export function sourceKeysOf(atlas: Atlas, ids: readonly string[]): ReadonlySet<
 export const isToldBy = ({ citations }: Support, keys: ReadonlySet<string>): boolean =>
   citations.some(({ source }) => keys.has(source));
 
+const isEveryWork = (atlas: Atlas, keys: ReadonlySet<string>): boolean =>
+  [...worksOf(atlas)].every((key) => keys.has(key));
+
+/** Those of some assertions that the works carry; all of them where all works speak. */
+export const toldBy = <Assertion extends Support>(
+  assertions: readonly Assertion[],
+  atlas: Atlas,
+  keys: ReadonlySet<string>
+): readonly Assertion[] =>
+  isEveryWork(atlas, keys)
+    ? assertions
+    : assertions.filter((assertion) => isToldBy(assertion, keys));
+
 /** A stretch on which the works say nothing; nobody asserts it, so it has no window and no citation. */
 const createSilence = ({ start, end }: Timespan): Claim => ({
   side: 'unknown',
@@ -55,7 +68,7 @@ function tellPlace(place: Place, keys: ReadonlySet<string>): Place {
  * All works together give the atlas itself.
  */
 export function atlasToldBy(atlas: Atlas, keys: ReadonlySet<string>): Atlas {
-  if ([...worksOf(atlas)].every((key) => keys.has(key))) return atlas;
+  if (isEveryWork(atlas, keys)) return atlas;
   return {
     ...atlas,
     places: new Map([...atlas.places].map(([id, place]) => [id, tellPlace(place, keys)])),

@@ -48,4 +48,9 @@ describe('the chronicle', () => {
     expect(neighboursOf(events, evening)).toEqual({ previous: undefined, next: midnight });
     expect(neighboursOf(events, later).next).toBeUndefined();
   });
+
+  it('knows what stands around an event that is not told in it', () => {
+    expect(neighboursOf([evening, later], midnight)).toEqual({ previous: evening, next: later });
+    expect(neighboursOf([later], midnight)).toEqual({ previous: undefined, next: later });
+  });
 });

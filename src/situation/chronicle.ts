@@ -24,11 +24,15 @@ export const eventsAround = (
 ): readonly AtlasEvent[] =>
   events.filter((other) => other.id !== id && Math.abs(other.start - start) <= MINUTES_PER_HOUR);
 
-/** What stands before and after one event in the order of time. */
-export function neighboursOf(
-  events: readonly AtlasEvent[],
-  { id }: AtlasEvent
-): { readonly previous: AtlasEvent | undefined; readonly next: AtlasEvent | undefined } {
-  const index = events.findIndex((event) => event.id === id);
-  return { previous: index > 0 ? events[index - 1] : undefined, next: events[index + 1] };
+/** What begins before and after one happening, of those that are in order of time; it need not be among them. */
+export function neighboursOf<Happening extends Pick<AtlasEvent, 'id' | 'start'>>(
+  happenings: readonly Happening[],
+  { id, start }: Happening
+): { readonly previous: Happening | undefined; readonly next: Happening | undefined } {
+  const index = happenings.findIndex((happening) => happening.id === id);
+  if (index >= 0) return { previous: happenings[index - 1], next: happenings[index + 1] };
+  return {
+    previous: happenings.findLast((happening) => happening.start <= start),
+    next: happenings.find((happening) => happening.start > start)
+  };
 }
