@@ -46,6 +46,34 @@ test('a wrong member is named: file, feature, path and what was expected', async
   );
 });
 
+test('broken movements are named; nobody is under way, and the places are held', async ({
+  page
+}) => {
+  await page.route(/\/movements-[^/]*\.geojson$/, (route) => route.fulfill({ body: '{' }));
+  await openMap(page, atTime('1917-11-06T23:00', '&panel=movement:lenin-route'));
+  // The link is answered in words too.
+  await expect(page.getByRole('alert').filter({ hasText: 'lenin-route' })).toBeVisible();
+  await expectNotice(page, /timeline\/movements\.geojson · – · – · expected JSON/);
+});
+
+test('one movement that cannot be read is named, and the others go', async ({ page }) => {
+  await page.route(/\/movements-[^/]*\.geojson$/, async (route) => {
+    const { features, ...rest } = (await (await route.fetch()).json()) as {
+      readonly features: readonly { readonly id: string; properties: { side: string } }[];
+    };
+    for (const { id, properties } of features) if (id === 'aurora') properties.side = 'whites';
+    await route.fulfill({ json: { ...rest, features } });
+  });
+  await openMap(page, atTime('1917-11-06T23:00', '&panel=movement:lenin-route'));
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Lenin with Eino Rakhia' })
+  ).toBeVisible();
+  await expectNotice(
+    page,
+    /timeline\/movements\.geojson · aurora · properties\.side · expected .*mrc/
+  );
+});
+
 test.describe('a file that is not there', () => {
   test.use({ expectedErrors: [/status of 404/] });
 

@@ -53,6 +53,10 @@ test('a link opens one claim, and its works lead to all that rests on them', asy
   await expectAddress(page, 'panel', 'source:figes');
   const source = panelOf(page, 'Orlando Figes');
   await expect(source).toContainText('Who held what (43)');
+  await expect(source.getByRole('link', { name: 'The Congress' })).toHaveAttribute(
+    'href',
+    /panel=story:the-congress\/1/
+  );
   // The first of its claims of 23 October: the fortress is won.
   await source.getByRole('link', { name: 'Peter and Paul Fortress', exact: true }).first().click();
   await expectAddress(page, 'place', 'peter-paul-fortress');

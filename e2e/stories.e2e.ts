@@ -116,6 +116,17 @@ test('a broken story is named, and the others are told', async ({ page }) => {
   await expectStep(page, 1);
 });
 
+test('broken legends are named, and stories and map go on', async ({ page }) => {
+  await page.route(/\/legends-[^/]*\.json$/, (route) => route.fulfill({ body: '{' }));
+  await openMap(page, '#panel=legends');
+  const notice = page.getByRole('alert').filter({ hasText: words.en.broken });
+  await expect(notice).toContainText('legends.json · – · – · expected JSON');
+  await expect(page.getByText('The legends could not be read.')).toBeVisible();
+  await page.getByRole('button', { name: words.en.stories, exact: true }).click();
+  await page.getByRole('link', { name: congress.title.en }).click();
+  await expectStep(page, 1);
+});
+
 test('a finger turns the steps', { tag: '@touch' }, async ({ page }) => {
   await openMap(page, '#panel=story:the-congress/1');
   await expectStep(page, 1);

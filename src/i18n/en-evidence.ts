@@ -98,6 +98,10 @@ export const evidenceEn = {
     accountsNote: 'It is set beside these claims as another account.',
     events: 'What happened',
     movements: 'Who went where',
+    stories: 'Stories that draw on it',
+    steps: (numbers: readonly number[]) =>
+      `${numbers.length === 1 ? 'Step' : 'Steps'} ${numbers.join(', ')}`,
+    legends: 'Legends it helps to judge',
     nothing: 'Nothing on this map rests on it.',
     unknown: 'The record has no work under this address. These are the works it has:'
   },
