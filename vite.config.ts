@@ -22,7 +22,10 @@ export default defineConfig({
     deliverSite(fromHere('src/worker/service-worker.ts'))
   ],
   resolve: {
-    alias: [{ find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') }]
+    alias: [
+      { find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') },
+      { find: /^\.\/SVG\.VML$/, replacement: fromHere('src/map/leaflet-no-vml.js') }
+    ]
   },
   assetsInclude: ['**/*.geojson'],
   build: {

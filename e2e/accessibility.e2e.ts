@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { atTime, expect, openMap, panelOf, test, words } from './fixtures.ts';
+import { atTime, expect, openMap, panelOf, searchOf, test, words } from './fixtures.ts';
 import type { Language } from './fixtures.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -162,7 +162,7 @@ const SCREENS: readonly Screen[] = [
     name: 'the search',
     hash: atTime(NIGHT),
     open: async (page, language) => {
-      await page.getByLabel(words[language].search).fill('palace');
+      await searchOf(page, language).fill('palace');
       await expect(page.getByRole('option').first()).toBeVisible();
     }
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openMap, test, words } from './fixtures.ts';
+import { expect, openMap, searchOf, test } from './fixtures.ts';
 import { readHappenings } from './ledger.ts';
 
 const events = readHappenings('events');
@@ -37,7 +37,7 @@ for (const language of ['en', 'ru'] as const) {
   test(`every event and movement by the search, ${language}`, async ({ page }) => {
     test.setTimeout(WALK);
     await openMap(page, `#lang=${language}`, language);
-    const search = page.getByLabel(words[language].search);
+    const search = searchOf(page, language);
     for (const { title } of [...events, ...movements]) {
       await search.fill(title[language]);
       const option = page.getByRole('option').filter({

@@ -5,13 +5,14 @@ import {
   expectAddress,
   openMap,
   panelOf,
+  searchOf,
   test,
   words
 } from './fixtures.ts';
 
 test('the search opens an event and sets the clock', async ({ page }) => {
   await openMap(page, atTime('1917-11-01T12:00'));
-  await page.getByLabel(words.en.search).fill('fires a blank');
+  await searchOf(page).fill('fires a blank');
   await page.getByRole('option', { name: 'Aurora fires a blank' }).click();
   await expectAddress(page, 'panel', 'event:aurora-shot');
   await expectAddress(page, 't', '1917-11-07T21:40');

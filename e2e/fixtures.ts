@@ -79,6 +79,10 @@ export const words = {
 export const sliderOf = (page: Page, language: Language = 'en'): Locator =>
   page.getByRole('slider', { name: words[language].slider });
 
+/** The field of the search, which stands in the head of the page once that part is there. */
+export const searchOf = (page: Page, language: Language = 'en'): Locator =>
+  page.getByRole('combobox', { name: words[language].search });
+
 /** The one panel, by the title it bears: “This hour”, “Legend”, or the name of a place. */
 export const panelOf = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: title, exact: true });

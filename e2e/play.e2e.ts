@@ -5,6 +5,7 @@ import {
   expectAddress,
   inAddress,
   openMap,
+  searchOf,
   sliderOf,
   test,
   words
@@ -68,7 +69,7 @@ test('Space plays when nothing else owns it', async ({ page }) => {
   await expect(buttonOf(page, pause)).toBeVisible();
   await page.keyboard.press('Space');
   await expect(buttonOf(page, play)).toBeVisible();
-  await page.getByLabel(words.en.search).fill('Winter');
+  await searchOf(page).fill('Winter');
   await page.keyboard.press('Space');
   await expect(buttonOf(page, play)).toBeVisible();
 });

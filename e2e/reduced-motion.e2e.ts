@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { atTime, expect, expectAddress, openMap, sliderOf, test, words } from './fixtures.ts';
+import {
+  atTime,
+  expect,
+  expectAddress,
+  openMap,
+  searchOf,
+  sliderOf,
+  test,
+  words
+} from './fixtures.ts';
 
 /** Animations and transitions of the page that move by themselves at this moment. */
 const countAnimations = (page: Page): Promise<number> =>
@@ -15,7 +24,7 @@ test.describe('a visitor who wants no motion', () => {
     await page.getByRole('button', { name: words.en.next, exact: true }).click();
     await expectAddress(page, 't', '1917-11-07T01:25');
     expect(await countAnimations(page)).toBe(0);
-    await page.getByLabel(words.en.search).fill('Smolny');
+    await searchOf(page).fill('Smolny');
     await page
       .getByRole('option', { name: /Smolny/ })
       .first()

@@ -1,9 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { atTime, expect, expectAddress, inAddress, openMap, test, words } from './fixtures.ts';
+import { atTime, expect, expectAddress, inAddress, openMap, searchOf, test } from './fixtures.ts';
 
 const AT_NIGHT = atTime('1917-11-07T02:00');
-
-const searchOf = (page: Page): Locator => page.getByLabel(words.en.search);
 
 /** What is drawn over the ground where something is lit up. */
 const lightOf = (page: Page): Locator => page.locator('path.highlight-gold');

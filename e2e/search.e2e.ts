@@ -1,4 +1,4 @@
-import { atTime, expect, expectAddress, openMap, test, words } from './fixtures.ts';
+import { atTime, expect, expectAddress, openMap, searchOf, test } from './fixtures.ts';
 
 for (const [query, name, id] of [
   ['winter pal', 'Winter Palace', 'winter-palace'],
@@ -9,7 +9,7 @@ for (const [query, name, id] of [
 ] as const)
   test(`search finds ${name} by “${query}”`, { tag: '@phone' }, async ({ page }) => {
     await openMap(page, atTime('1917-11-07T02:00'));
-    await page.getByLabel(words.en.search).fill(query);
+    await searchOf(page).fill(query);
     await page.getByRole('option', { name }).first().click();
     await expectAddress(page, 'place', id);
     await expect(page.getByRole('heading', { name })).toBeVisible();
@@ -17,7 +17,7 @@ for (const [query, name, id] of [
 
 test('search by the keyboard alone', async ({ page }) => {
   await openMap(page, atTime('1917-11-07T02:00'));
-  const search = page.getByLabel(words.en.search);
+  const search = searchOf(page);
   await search.pressSequentially('смольный');
   await expect(page.getByRole('option').first()).toBeVisible();
   await search.press('Enter');
@@ -26,6 +26,6 @@ test('search by the keyboard alone', async ({ page }) => {
 
 test('a name that is not on the map is answered in words', async ({ page }) => {
   await openMap(page);
-  await page.getByLabel(words.en.search).fill('qqqqzzzz');
+  await searchOf(page).fill('qqqqzzzz');
   await expect(page.getByRole('status')).toHaveText('No place and no event is called “qqqqzzzz”.');
 });

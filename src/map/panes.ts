@@ -8,15 +8,13 @@ export const PANES = [
   'zones',
   'shapes',
   'bridges',
-  'route',
   'highlight',
   'sights',
   'trails',
   'lettering',
   'badges',
   'movers',
-  'events',
-  'route-stops'
+  'events'
 ] as const;
 export type PaneName = (typeof PANES)[number];
 
@@ -33,7 +31,6 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   TODAY_PANE,
   'area',
   'highlight',
-  'route',
   'lettering',
   'sights',
   'trails'

@@ -20,8 +20,7 @@ export const PANELS = [
   'sources',
   'source',
   'tours',
-  'tour',
-  'way'
+  'tour'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
