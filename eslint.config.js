@@ -26,7 +26,7 @@ export const ROOMS = {
   },
   state: {
     rooms: ['time', 'model', 'situation', 'routing', 'i18n', 'exchange'],
-    packages: ['svelte', 'fuse.js']
+    packages: ['svelte', 'fuse.js', 'idb-keyval']
   },
   map: {
     rooms: [],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atTime, expect, openMap, searchOf, test, words } from './fixtures.ts';
+import { atTime, expect, openMap, test, words } from './fixtures.ts';
 
 const BRIDGES = /\/bridges-[^/]*\.geojson$/;
 
@@ -12,7 +12,7 @@ async function expectNotice(page: Page, message: RegExp): Promise<void> {
   const notice = page.getByRole('alert').filter({ hasText: words.en.broken });
   await expect(notice).toBeVisible();
   await expect(notice.getByText(message)).toBeVisible();
-  await searchOf(page).fill('Winter Palace');
+  await page.getByLabel(words.en.search).fill('Winter Palace');
   await page
     .getByRole('option', { name: /Winter Palace/ })
     .first()

@@ -48,5 +48,6 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
       ? evidenceWordsIn(preferences.language).source.heading
       : sourceNameIn(atlas, selection.topic, preferences.language),
   tours: ({ states }) => tourWordsIn(states.preferences.language).toursHeading,
-  tour: ({ states }) => tourWordsIn(states.preferences.language).heading
+  tour: ({ states }) => tourWordsIn(states.preferences.language).heading,
+  way: ({ states }) => tourWordsIn(states.preferences.language).wayHeading
 };

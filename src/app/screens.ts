@@ -37,5 +37,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   sources: () => import('./SourcesScreen.svelte'),
   source: () => import('./SourceScreen.svelte'),
   tours: () => import('./ToursScreen.svelte'),
-  tour: () => import('./TourScreen.svelte')
+  tour: () => import('./TourScreen.svelte'),
+  way: () => import('./WayScreen.svelte')
 };

@@ -8,13 +8,15 @@ export const PANES = [
   'zones',
   'shapes',
   'bridges',
+  'route',
   'highlight',
   'sights',
   'trails',
   'lettering',
   'badges',
   'movers',
-  'events'
+  'events',
+  'route-stops'
 ] as const;
 export type PaneName = (typeof PANES)[number];
 
@@ -31,6 +33,7 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   TODAY_PANE,
   'area',
   'highlight',
+  'route',
   'lettering',
   'sights',
   'trails'

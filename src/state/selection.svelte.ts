@@ -20,7 +20,8 @@ export const PANELS = [
   'sources',
   'source',
   'tours',
-  'tour'
+  'tour',
+  'way'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
