@@ -5,6 +5,7 @@ import { overviewWordsIn } from '../i18n/overview-words.ts';
 import { movementWordsIn } from '../i18n/movement-words.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import { storyWordsIn } from '../i18n/story-words.ts';
+import { streetWalkWordsIn } from '../i18n/street-walk-words.ts';
 import { tourWordsIn } from '../i18n/tour-words.ts';
 import type { PanelName } from '../state/selection.svelte.ts';
 import type { Page } from './page.svelte.ts';
@@ -49,5 +50,6 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
       : sourceNameIn(atlas, selection.topic, preferences.language),
   tours: ({ states }) => tourWordsIn(states.preferences.language).toursHeading,
   tour: ({ states }) => tourWordsIn(states.preferences.language).heading,
-  way: ({ states }) => tourWordsIn(states.preferences.language).wayHeading
+  way: ({ states }) => tourWordsIn(states.preferences.language).wayHeading,
+  walk: ({ states }) => streetWalkWordsIn(states.preferences.language).heading
 };

@@ -38,5 +38,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   source: () => import('./SourceScreen.svelte'),
   tours: () => import('./ToursScreen.svelte'),
   tour: () => import('./TourScreen.svelte'),
-  way: () => import('./WayScreen.svelte')
+  way: () => import('./WayScreen.svelte'),
+  walk: () => import('./WalkScreen.svelte')
 };

@@ -21,7 +21,8 @@ export const PANELS = [
   'source',
   'tours',
   'tour',
-  'way'
+  'way',
+  'walk'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

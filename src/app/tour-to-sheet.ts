@@ -1,0 +1,112 @@
+import { formatCitations } from '../exchange/format-citations.ts';
+import { formatClock, formatMoment, textIn } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
+import { printWordsIn } from '../i18n/print-words.ts';
+import { fileWordsIn } from '../i18n/tour-file-words.ts';
+import { formatMetres, formatMinutes } from '../i18n/tour-words.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { SheetStop } from '../panels/print/sheet-stop.ts';
+import { stayOf } from '../routing/find-itinerary.ts';
+import type { Itinerary, Leg, Visit } from '../routing/find-itinerary.ts';
+import type { Journey, Stop } from '../routing/journey.ts';
+import { tellStop } from '../routing/tell-stop.ts';
+import { instantToGregorian } from '../time/instant.ts';
+
+/** What a tour is told with. */
+interface Telling {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly nameOf: (stop: Stop) => string;
+  readonly bridgeNameOf: (id: string) => string;
+}
+
+function formatTimes(
+  { stop, arrival }: Visit,
+  index: number,
+  start: number | undefined,
+  language: Language
+): string {
+  const words = printWordsIn(language);
+  const stay = stayOf(stop);
+  const there =
+    start === undefined
+      ? index === 0
+        ? []
+        : [words.after(formatMinutes(arrival, language))]
+      : [words.at(formatClock(start + Math.round(arrival)))];
+  return [...there, ...(stay > 0 ? [words.stays(formatMinutes(stay, language))] : [])].join(' · ');
+}
+
+function formatLeg(leg: Leg, isReturn: boolean, { language, bridgeNameOf }: Telling): string {
+  const words = printWordsIn(language);
+  if (leg.fault) return words.noWay;
+  const format = isReturn ? words.legBack : words.leg;
+  const way = format(formatMinutes(leg.duration, language), formatMetres(leg.distance, language));
+  const bridges = leg.crossings.map(({ bridge }) => bridgeNameOf(bridge)).join(', ');
+  return bridges === '' ? `${way}.` : `${way}, ${words.over(bridges)}.`;
+}
+
+/** The stops of a planned walk as they stand on paper. */
+export function tourToSheet(
+  journey: Journey,
+  { visits, legs }: Itinerary,
+  telling: Telling
+): readonly SheetStop[] {
+  const { atlas, language, nameOf } = telling;
+  const words = printWordsIn(language);
+  return visits.map((visit, index): SheetStop => {
+    const { stop } = visit;
+    const { happened, sees, citations, inference } = tellStop(atlas, stop);
+    const leg = legs[index];
+    const place = atlas.places.get(stop.place ?? '');
+    const name = nameOf(stop);
+    const where = place
+      ? [...new Set([textIn(place.name, language), textIn(place.nameToday, language)])]
+          .filter((text) => text !== name)
+          .join(' · ')
+      : '';
+    const cited = [
+      formatCitations(citations, atlas.sources, language),
+      inference ? fileWordsIn(language).inference(textIn(inference, language)) : ''
+    ];
+    return {
+      name,
+      ...(where !== '' && { where }),
+      times: formatTimes(visit, index, journey.start, language),
+      ...(stop.hour !== undefined && { hour: words.tellsOf(formatMoment(stop.hour, language)) }),
+      happened: happened.map((text) => textIn(text, language)),
+      ...(sees && { sees: textIn(sees, language) }),
+      ...(stop.note !== undefined && { note: stop.note }),
+      cited: cited.filter((text) => text !== '').join('. '),
+      ...(leg && { leg: formatLeg(leg, index === visits.length - 1, telling) })
+    };
+  });
+}
+
+const DAY_NAMES = { en: 'en-GB', ru: 'ru' } as const;
+
+/** `29 November 2026, 11:00`: the start of a walk, on the clock of the city. */
+function formatStartDay(start: number, language: Language): string {
+  const { year, month, day } = instantToGregorian(start);
+  const format = new Intl.DateTimeFormat(DAY_NAMES[language], {
+    dateStyle: 'full',
+    timeZone: 'UTC'
+  });
+  return printWordsIn(language).startsAt(
+    format.format(Date.UTC(year, month - 1, day)),
+    formatClock(start)
+  );
+}
+
+/** `8 stops · 5.4 km · 2 h 10 min · Sunday 29 November 2026, 11:00` */
+export const summarizeTour = (
+  { start }: Journey,
+  { visits, distance, duration }: Itinerary,
+  language: Language
+): string =>
+  [
+    printWordsIn(language).stops(visits.length),
+    formatMetres(distance, language),
+    formatMinutes(duration, language),
+    ...(start === undefined ? [] : [formatStartDay(start, language)])
+  ].join(' · ');
