@@ -27,5 +27,7 @@ test('search by the keyboard alone', async ({ page }) => {
 test('a name that is not on the map is answered in words', async ({ page }) => {
   await openMap(page);
   await searchOf(page).fill('qqqqzzzz');
-  await expect(page.getByRole('status')).toHaveText('No place and no event is called “qqqqzzzz”.');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(
+    'No place and no event is called “qqqqzzzz”.'
+  );
 });
