@@ -167,6 +167,26 @@ const SCREENS: readonly Screen[] = [
     }
   },
   {
+    name: 'walking tours',
+    hash: atTime(NIGHT, '&panel=tours'),
+    open: (page) => expect(page.getByRole('heading', { level: 3 }).nth(1)).toBeVisible()
+  },
+  {
+    name: 'the planner of a walk',
+    hash: atTime(
+      NIGHT,
+      '&panel=tour&tour=1dlyh4,d5,t5;smolny;winter-palace;telephone-exchange;nikolaevsky-bridge'
+    ),
+    open: async (page) => {
+      await page.getByRole('list').getByRole('button', { expanded: false }).first().click();
+    }
+  },
+  {
+    name: 'the question of the way',
+    hash: atTime('1917-11-06T20:00', '&panel=way:finlyandsky-barracks/winter-palace'),
+    open: (page) => expect(page.getByRole('combobox').nth(2)).toBeVisible()
+  },
+  {
     name: 'a broken file',
     hash: atTime(NIGHT),
     open: (page) => expect(page.getByRole('alert')).toBeVisible()
