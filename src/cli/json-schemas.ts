@@ -8,6 +8,7 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { KioskFileSchema } from '../model/kiosk/kiosk-schema.ts';
 import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
@@ -77,6 +78,12 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Itinerary',
     description: `A ready-made walk: stops at places or events of the atlas, each with its hour of 1917, what one tells and what one sees today. ${TIMES}`,
     schema: ItinerarySchema
+  },
+  {
+    name: 'kiosk',
+    title: 'Kiosk',
+    description: `kiosk.json beside the site: how a museum wants its screen. No member is needed. ${TIMES}`,
+    schema: KioskFileSchema
   }
 ];
 

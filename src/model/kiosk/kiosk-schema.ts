@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { instant } from '../schema.ts';
+import { KIOSK_LANGUAGES, LARGEST_TEXT } from './kiosk-options.ts';
+
+/** A whole number from `least` to `greatest`. */
+const whole = (least: number, greatest: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(greatest));
+
+/** The members of `kiosk.json`, which are the keys of the query as well. */
+export const KIOSK_MEMBERS = {
+  languages: v.pipe(v.array(v.picklist(KIOSK_LANGUAGES)), v.minLength(1)),
+  language: v.picklist(KIOSK_LANGUAGES),
+  idle: whole(10, 3600),
+  countdown: whole(5, 120),
+  attractStart: instant,
+  attractEnd: instant,
+  attractSpeed: whole(1, 360),
+  lowReach: v.boolean(),
+  textSize: whole(0, LARGEST_TEXT),
+  highContrast: v.boolean(),
+  hand: v.picklist(['left', 'right']),
+  sound: v.boolean(),
+  pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, '4 to 8 digits')),
+  counts: v.boolean(),
+  reloadHour: whole(0, 23)
+} as const;
+
+/** `kiosk.json`: any of the members, none of them needed. */
+export const KioskFileSchema = v.partial(v.strictObject({ $schema: v.string(), ...KIOSK_MEMBERS }));
+
+export type KioskMember = keyof typeof KIOSK_MEMBERS;
+export type KioskRecord = v.InferOutput<typeof KioskFileSchema>;
+
+export const isKioskMember = (name: string): name is KioskMember =>
+  Object.hasOwn(KIOSK_MEMBERS, name);
