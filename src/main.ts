@@ -14,12 +14,24 @@ if (!target) throw new Error('index.html has no element with the id app.');
 const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
 target.replaceChildren();
 const loading = mount(LoadingScreen, { target, props: { language } });
-const [{ atlas, faults }, ground] = await Promise.all([loadAtlas(), loadBase()]);
+const isKiosk = new URLSearchParams(location.search).has('kiosk');
+const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
+const [{ atlas, faults }, ground, kiosk] = await Promise.all([
+  loadAtlas(),
+  loadBase(),
+  isKiosk ? import('./app/kiosk/open-kiosk.ts').catch(reloadSoon) : undefined
+]);
 await unmount(loading);
 
 const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
 const styleFault = { file: 'index.css', feature: '–', path: '–', expected: 'styles' };
 const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
-if (atlas && isStyled)
-  mount(App, { target, props: { atlas, base: ground.base, faults: allFaults } });
-else mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
+if (atlas && isStyled) {
+  const props = { atlas, base: ground.base, faults: allFaults };
+  if (kiosk) await kiosk.openKiosk(target, props);
+  else mount(App, { target, props });
+} else {
+  mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
+  // Nobody stands by to open it again.
+  if (isKiosk) reloadSoon();
+}

@@ -8,6 +8,8 @@ export class StagingState {
   still: boolean = $state(false);
   /** Whether the two guns can be heard. */
   sound: boolean = $state(false);
+  /** Whether that may be chosen at all. */
+  soundAllowed = true;
 }
 
 export const [useStaging, provideStaging] = createContext<StagingState>();

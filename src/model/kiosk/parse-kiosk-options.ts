@@ -94,7 +94,7 @@ function joinMembers(
   return {
     options: {
       ...KIOSK_DEFAULTS,
-      ...plain,
+      ...(plain as Partial<KioskOptions>),
       languages,
       language: isOffered ? language : first,
       ...(hours ? { attractStart: hours.start, attractEnd: hours.end } : {})

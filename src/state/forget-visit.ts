@@ -1,0 +1,22 @@
+/** Under which the browser keeps what belongs to the kiosk and not to a visit. */
+export const KIOSK_KEEPS = 'petrograd-1917-kiosk';
+const OURS = 'petrograd-1917-';
+
+/**
+ * Takes away whatever a visitor has left in the browser: all that the page keeps but for the kiosk's own,
+ * and the address, which becomes `hash`. A storage that is denied holds nothing.
+ */
+export function forgetVisit(page: Window, hash: string): void {
+  try {
+    const keys = Array.from({ length: page.localStorage.length }, (_, index) =>
+      page.localStorage.key(index)
+    );
+    for (const key of keys)
+      if (key?.startsWith(OURS) && !key.startsWith(KIOSK_KEEPS)) page.localStorage.removeItem(key);
+    page.sessionStorage.clear();
+  } catch {
+    // Then nothing was kept either.
+  }
+  page.getSelection()?.removeAllRanges();
+  page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}${hash}`);
+}
