@@ -8,30 +8,35 @@ import FaultNotice from './panels/FaultNotice.svelte';
 import LoadingScreen from './panels/LoadingScreen.svelte';
 import { parseHash } from './state/url-state.ts';
 
+const isKiosk = new URLSearchParams(location.search).has('kiosk');
+/** For a screen by which nobody stands. */
+const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
+
+/** Nothing awaits it: a part fetched later needs this module to have run to its end. */
+async function open(target: HTMLElement): Promise<void> {
+  const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
+  target.replaceChildren();
+  const loading = mount(LoadingScreen, { target, props: { language } });
+  const [{ atlas, faults }, ground, kiosk] = await Promise.all([
+    loadAtlas(),
+    loadBase(),
+    isKiosk ? import('./app/kiosk/open-kiosk.ts').catch(reloadSoon) : undefined
+  ]);
+  await unmount(loading);
+
+  const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
+  const styleFault = { file: 'index.css', feature: '–', path: '–', expected: 'styles' };
+  const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
+  if (!atlas || !isStyled) {
+    mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
+    if (isKiosk) reloadSoon();
+  } else {
+    const content = { atlas, base: ground.base, faults: allFaults };
+    if (kiosk) await kiosk.openKiosk(target, content);
+    else mount(App, { target, props: content });
+  }
+}
+
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
-
-const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
-target.replaceChildren();
-const loading = mount(LoadingScreen, { target, props: { language } });
-const isKiosk = new URLSearchParams(location.search).has('kiosk');
-const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
-const [{ atlas, faults }, ground, kiosk] = await Promise.all([
-  loadAtlas(),
-  loadBase(),
-  isKiosk ? import('./app/kiosk/open-kiosk.ts').catch(reloadSoon) : undefined
-]);
-await unmount(loading);
-
-const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
-const styleFault = { file: 'index.css', feature: '–', path: '–', expected: 'styles' };
-const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
-if (atlas && isStyled) {
-  const props = { atlas, base: ground.base, faults: allFaults };
-  if (kiosk) await kiosk.openKiosk(target, props);
-  else mount(App, { target, props });
-} else {
-  mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
-  // Nobody stands by to open it again.
-  if (isKiosk) reloadSoon();
-}
+void open(target);

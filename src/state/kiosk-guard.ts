@@ -9,7 +9,7 @@ export function isMapKey(event: KeyboardEvent): boolean {
   // On Windows AltGr, by which some signs are typed, is reported as Control and Alt.
   const isShortcut =
     (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
-  return !isShortcut && (KEYS.has(event.key) || [...event.key].length === 1);
+  return !isShortcut && (KEYS.has(event.key) || /^.$/u.test(event.key));
 }
 
 /** Whether a click on `target` would leave the page, open a file or write one. */
@@ -17,7 +17,7 @@ function leads(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input[type=file]')) return true;
   const link = target.closest('a[href]');
-  return link !== null && (link.getAttribute('href') ?? '').startsWith('#') === false;
+  return link !== null && !(link.getAttribute('href') ?? '').startsWith('#');
 }
 
 /**
@@ -63,7 +63,8 @@ export function guardPage(
     options
   );
 
-  const { open, print } = page;
+  const open = page.open.bind(page);
+  const print = page.print.bind(page);
   const { history } = page;
   const pushState = history.pushState.bind(history);
   page.open = () => null;

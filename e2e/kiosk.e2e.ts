@@ -1,0 +1,301 @@
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
+import {
+  badgeOf,
+  expect,
+  expectAddress,
+  inAddress,
+  panelOf,
+  sliderOf,
+  test as base,
+  words
+} from './fixtures.ts';
+import { mulberry32 } from './random.ts';
+
+/** A museum that sets nothing has no such file, and the browser says so. */
+const test = base.extend({ expectedErrors: [[/kiosk\.json/], { option: true }] });
+
+const invitationOf = (page: Page): Locator =>
+  page.getByRole('button', { name: /Touch to begin|Коснитесь/ });
+const askingOf = (page: Page): Locator =>
+  page.getByRole('dialog', { name: /still there|ещё здесь/ });
+const barOf = (page: Page): Locator =>
+  page.getByRole('region', { name: /Settings of this screen|Настройки этого экрана/ });
+
+/** Opens the screen of a museum and waits for its invitation. */
+async function openKiosk(page: Page, query = ''): Promise<void> {
+  await page.goto(`./?kiosk${query}`);
+  await expect(invitationOf(page)).toBeVisible({ timeout: 30_000 });
+}
+
+/** Wakes the screen by a touch of its middle, and waits until all of the page is there. */
+async function wake(page: Page): Promise<void> {
+  await invitationOf(page).click();
+  await expect(invitationOf(page)).toHaveCount(0);
+  await expect(page.getByRole('search').getByRole('combobox')).toBeVisible();
+}
+
+/** The whole city, to the pixel; a map counts in whole ones. */
+const expectStartingView = (page: Page): Promise<void> =>
+  expect.poll(() => inAddress(page, 'map')).toMatch(/^13\.5\/59\.940[45]\d\/30\.323[45]\d$/);
+
+/** All that a visitor could find changed, in words. */
+async function describeScreen(page: Page): Promise<string> {
+  // The address follows the map after a rest.
+  await expectAddress(page, 't', '1917-11-06T12:00');
+  await expectStartingView(page);
+  const state = await page.evaluate(() =>
+    JSON.stringify({
+      hash: location.hash.replace(/map=[^&]*/, ''),
+      lang: document.documentElement.lang,
+      title: document.title,
+      settings: Object.entries(document.documentElement.dataset),
+      kept: Object.keys(localStorage).filter((key) => !key.includes('kiosk')),
+      scrolled: [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).length,
+      values: [...document.querySelectorAll('input, select')].map((field) =>
+        field instanceof HTMLInputElement ? `${field.value} ${String(field.checked)}` : 'select'
+      )
+    })
+  );
+  return `${state}\n${await page.locator('body').ariaSnapshot()}`;
+}
+
+test.describe('the first touch only wakes', () => {
+  test.beforeEach(async ({ page }) => {
+    await openKiosk(page);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Touch to begin' }).innerText())
+      .toMatch(/24 October|25 October|26 October/);
+  });
+
+  const expectUntouched = async (page: Page): Promise<void> => {
+    await expect(invitationOf(page)).toHaveCount(0);
+    await expect(panelOf(page, words.en.hour)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.en.play, exact: true })).toBeVisible();
+    await expectAddress(page, 't', '1917-11-06T12:00');
+    expect(inAddress(page, 'place')).toBeNull();
+    expect(inAddress(page, 'panel')).toBeNull();
+  };
+
+  test('by a pointer on a button', async ({ page }) => {
+    const box = await page.locator('header .button').first().boundingBox();
+    if (!box) throw new Error('the stories have no button');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expectUntouched(page);
+    // The next one is the visitor's own.
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expectAddress(page, 'panel', 'stories');
+  });
+
+  test('by the key that starts the clock', async ({ page }) => {
+    await page.keyboard.press('Space');
+    await expectUntouched(page);
+  });
+
+  test('by the wheel over the map', async ({ page }) => {
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, -600);
+    await expectUntouched(page);
+    await expectStartingView(page);
+  });
+});
+
+test('a visit that is left ends after a question, and leaves nothing behind', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.install();
+  await openKiosk(page, '&languages=en,ru');
+  await wake(page);
+  const before = await describeScreen(page);
+
+  // Everything a visitor can set: story, area, layers, language, size, contrast, reach, hand, place, time.
+  await page.getByRole('button', { name: 'Stories', exact: true }).click();
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await expect.poll(() => inAddress(page, 'panel')).toMatch(/^story:/);
+  await page.getByRole('button', { name: words.en.legend, exact: true }).click();
+  await page.getByRole('switch', { name: 'Bridges' }).click();
+  await page.getByRole('switch', { name: /area/i }).click();
+  await page.getByRole('switch', { name: 'Stop animations' }).click();
+  await expect(page.getByRole('switch', { name: 'Sound' })).toHaveCount(0);
+  await page.getByRole('group', { name: 'Legend' }).evaluate((body) => body.scrollTo(0, 200));
+  const bar = barOf(page);
+  for (const name of ['Larger text', 'High contrast', 'Controls low down', 'Panel on the left'])
+    await bar.getByRole('button', { name }).click();
+  await bar.getByRole('button', { name: 'Русский' }).click();
+  await page.getByRole('search').getByRole('combobox').fill('Смольный');
+  await page.keyboard.press('Enter');
+  await page.getByRole('search').getByRole('combobox').fill('Аврора');
+  await sliderOf(page, 'ru').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /Приблизить/ }).click();
+  // Two moments, and one work alone.
+  await page.evaluate(() => (location.hash += '&from=1917-11-07T02:00&only=reed'));
+  await expectAddress(page, 'only', 'reed');
+  await expectAddress(page, 'lang', 'ru');
+  await expect.poll(() => inAddress(page, 'place')).not.toBeNull();
+
+  await page.clock.fastForward(91_000);
+  await expect(askingOf(page)).toContainText('Вы ещё здесь?');
+  await expect(askingOf(page)).toContainText(/через \d+ секунд/);
+  await page.getByRole('button', { name: 'Я ещё здесь' }).click();
+  await expect(askingOf(page)).toHaveCount(0);
+  await expectAddress(page, 'lang', 'ru');
+
+  await page.clock.fastForward(91_000);
+  await expect(askingOf(page)).toBeVisible();
+  await page.clock.fastForward(21_000);
+  await expect(invitationOf(page)).toBeVisible();
+  await wake(page);
+  expect(await describeScreen(page)).toBe(before);
+});
+
+test('a clock that plays counts as a visitor who looks on', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, '&idle=10&countdown=5');
+  await wake(page);
+  await page.getByRole('button', { name: words.en.play, exact: true }).click();
+  await page.clock.runFor(15_000);
+  await expect(askingOf(page)).toHaveCount(0);
+  await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+  await page.clock.fastForward(11_000);
+  await expect(askingOf(page)).toBeVisible();
+});
+
+const STEPS = Number(process.env.KIOSK_STEPS ?? 300);
+const KEYS = [
+  ...[
+    'Tab',
+    'Enter',
+    'Escape',
+    'Space',
+    'ArrowRight',
+    'ArrowLeft',
+    'PageDown',
+    'Home',
+    'Backspace'
+  ],
+  ...['F5', 'F11', 'F12', 'Alt+ArrowLeft', 'Control+p', 'Control+s', 'Control+o', 'Control+f'],
+  ...['Control+a', 'Control+c', 'Control+Shift+i', 'Control+r', 'Control+Minus', 'Meta+l', 'a', '+']
+];
+
+test(`${String(STEPS)} random taps and keys find no way out and no dead end`, async ({ page }) => {
+  test.setTimeout(60_000 + STEPS * 700);
+  const { width, height } = { width: 1280, height: 800 };
+  const random = mulberry32(1917);
+  const ways: string[] = [];
+  page.on('download', () => ways.push('download'));
+  page.on('dialog', () => ways.push('dialog'));
+  page.on('filechooser', () => ways.push('file chooser'));
+  page.on('popup', () => ways.push('window'));
+  await page.clock.install();
+  await openKiosk(page);
+  const start = new URL(page.url());
+  for (let step = 0; step < STEPS; step += 1) {
+    const [x, y, way] = [random() * width, random() * height, random()];
+    if (way < 0.7) await page.mouse.click(x, y, { button: way < 0.03 ? 'middle' : 'left' });
+    else if (way < 0.75) await page.mouse.click(x, y, { button: 'right' });
+    else if (way < 0.8) await page.mouse.wheel(0, (random() - 0.5) * 800);
+    else await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? 'Tab');
+    const { origin, pathname, search } = new URL(page.url());
+    expect([step, origin, pathname, search]).toEqual([
+      step,
+      start.origin,
+      start.pathname,
+      start.search
+    ]);
+  }
+  expect(ways).toEqual([]);
+  expect(page.context().pages()).toHaveLength(1);
+  // Wherever it led, the screen comes back by itself.
+  await expect(async () => {
+    await page.clock.fastForward(91_000);
+    await expect(invitationOf(page)).toBeVisible({ timeout: 1500 });
+  }).toPass();
+});
+
+test('a broken kiosk.json names its fault in both languages, and the usual settings hold', async ({
+  page
+}) => {
+  await page.route(/kiosk\.json/, (route) =>
+    route.fulfill({ json: { idle: 'soon', idel: 4, hand: 'left' } })
+  );
+  await openKiosk(page);
+  await expect(page.getByText(/kiosk\.json: “idle” must be whole seconds/)).toBeVisible();
+  await expect(page.getByText(/kiosk\.json: для «idle» нужно: целое число секунд/)).toBeVisible();
+  await expect(page.getByText(/there is no setting “idel”/)).toBeVisible();
+  await wake(page);
+  await expect(page.getByText(/kiosk\.json/)).toHaveCount(0);
+  await expect(barOf(page).getByRole('button', { name: 'Panel on the left' })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  );
+});
+
+test('nothing leads out: no map of today, no link of another host', async ({ page }) => {
+  await openKiosk(page);
+  await wake(page);
+  await page.getByRole('button', { name: words.en.legend, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.en.legend, level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Today/ })).toHaveCount(0);
+  expect(await page.locator('a[href]:not([href^="#"])').count()).toBe(0);
+});
+
+test.describe('on a standing screen', () => {
+  test.use({ viewport: { width: 1080, height: 1920 } });
+
+  for (const query of ['&lowReach', '&lowReach&hand=left'])
+    test(`every control is in the lower third and large enough, ${query}`, async ({ page }) => {
+      await openKiosk(page, query);
+      await wake(page);
+      await expect(badgeOf(page, 'Smolny').first()).toBeVisible();
+      const controls = await page
+        .locator(':is(button, select, input, summary):visible')
+        .evaluateAll((elements) =>
+          elements.map((element) => {
+            const { top, width, height } = element.getBoundingClientRect();
+            const name = element.getAttribute('aria-label') ?? element.textContent.trim();
+            return { name, top, isLarge: width >= 64 && height >= 64 };
+          })
+        );
+      expect(controls.filter(({ top }) => top < 1280)).toEqual([]);
+      expect(controls.filter(({ isLarge }) => !isLarge)).toEqual([]);
+      expect(controls.length).toBeGreaterThan(15);
+    });
+});
+
+test('an error opens the screen anew after a minute at most, and is counted', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, '&pin=2510');
+  await wake(page);
+  await page.evaluate(() => {
+    window.dispatchEvent(new ErrorEvent('error', { message: 'a part is broken' }));
+  });
+  await page.clock.fastForward(60_000);
+  await expect(invitationOf(page)).toBeVisible();
+  for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(20, 20);
+  const staff = page.getByRole('dialog', { name: 'For the staff' });
+  for (const digit of '2511') await staff.getByRole('button', { name: digit, exact: true }).click();
+  await expect(staff).toContainText('That is not the PIN');
+  for (const digit of '2510') await staff.getByRole('button', { name: digit, exact: true }).click();
+  await expect(staff).toContainText('a part is broken');
+  const saved = page.waitForEvent('download');
+  await staff.getByRole('button', { name: /CSV/ }).click();
+  expect((await saved).suggestedFilename()).toBe('petrograd-1917-visits.csv');
+  await staff.getByRole('button', { name: /cleaning/ }).click();
+  await expect(page.getByText(/locked for cleaning/)).toBeVisible();
+  await page.mouse.click(300, 300);
+  await expect(page.getByText(/locked for cleaning/)).toBeVisible();
+  await page.clock.fastForward(61_000);
+  await expect(invitationOf(page)).toBeVisible();
+});
+
+for (const language of ['en', 'ru'] as const)
+  test(`axe finds no fault with the invitation and the question, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await openKiosk(page, `&language=${language}&idle=10`);
+    expect(await findViolations(page)).toEqual([]);
+    await wake(page);
+    await page.clock.fastForward(11_000);
+    await expect(askingOf(page)).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
