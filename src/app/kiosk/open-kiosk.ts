@@ -1,20 +1,11 @@
 import { mount } from 'svelte';
 import { parseKioskOptions } from '../../model/kiosk/parse-kiosk-options.ts';
-import type { Atlas } from '../../model/atlas.ts';
-import type { BaseMap } from '../../model/base/base-map.ts';
-import type { Fault } from '../../model/fault.ts';
 import { KIOSK_KEEPS, forgetVisit } from '../../state/forget-visit.ts';
 import { createMemory } from '../../state/memory.ts';
+import type { Content } from './content.ts';
 import { FaultKeeper } from './fault-keeper.ts';
 import { loadKioskFile } from './load-kiosk-file.ts';
 import KioskShell from './KioskShell.svelte';
-
-/** What the page has to show. */
-export interface Content {
-  readonly atlas: Atlas;
-  readonly base: BaseMap;
-  readonly faults: readonly Fault[];
-}
 
 /** Opens the map as a screen of a museum: it runs alone, and begins anew for each visitor. */
 export async function openKiosk(target: HTMLElement, content: Content): Promise<void> {
