@@ -7,13 +7,13 @@ import {
   inAddress,
   panelOf,
   sliderOf,
-  test as base,
+  test,
   words
 } from './fixtures.ts';
 import { mulberry32 } from './random.ts';
 
 /** A museum that sets nothing has no such file, and the browser says so. */
-const test = base.extend({ expectedErrors: [[/kiosk\.json/], { option: true }] });
+test.use({ expectedErrors: [/kiosk\.json/] });
 
 const invitationOf = (page: Page): Locator =>
   page.getByRole('button', { name: /Touch to begin|Коснитесь/ });
