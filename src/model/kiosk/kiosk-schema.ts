@@ -8,25 +8,28 @@ const whole = (least: number, greatest: number) =>
 
 /** The members of `kiosk.json`, which are the keys of the query as well. */
 export const KIOSK_MEMBERS = {
-  languages: v.pipe(v.array(v.picklist(KIOSK_LANGUAGES)), v.minLength(1)),
-  language: v.picklist(KIOSK_LANGUAGES),
-  idle: whole(10, 3600),
-  countdown: whole(5, 120),
-  attractStart: instant,
-  attractEnd: instant,
-  attractSpeed: whole(1, 360),
-  lowReach: v.boolean(),
-  textSize: whole(0, LARGEST_TEXT),
-  highContrast: v.boolean(),
-  hand: v.picklist(['left', 'right']),
-  sound: v.boolean(),
-  pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, '4 to 8 digits')),
-  counts: v.boolean(),
-  reloadHour: whole(0, 23)
+  languages: v.optional(v.pipe(v.array(v.picklist(KIOSK_LANGUAGES)), v.minLength(1))),
+  language: v.optional(v.picklist(KIOSK_LANGUAGES)),
+  idle: v.optional(whole(10, 3600)),
+  countdown: v.optional(whole(5, 120)),
+  attractStart: v.optional(instant),
+  attractEnd: v.optional(instant),
+  attractSpeed: v.optional(whole(1, 360)),
+  lowReach: v.optional(v.boolean()),
+  textSize: v.optional(whole(0, LARGEST_TEXT)),
+  highContrast: v.optional(v.boolean()),
+  hand: v.optional(v.picklist(['left', 'right'])),
+  sound: v.optional(v.boolean()),
+  pin: v.optional(v.pipe(v.string(), v.regex(/^\d{4,8}$/, '4 to 8 digits'))),
+  counts: v.optional(v.boolean()),
+  reloadHour: v.optional(whole(0, 23))
 } as const;
 
 /** `kiosk.json`: any of the members, none of them needed. */
-export const KioskFileSchema = v.partial(v.strictObject({ $schema: v.string(), ...KIOSK_MEMBERS }));
+export const KioskFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  ...KIOSK_MEMBERS
+});
 
 export type KioskMember = keyof typeof KIOSK_MEMBERS;
 export type KioskRecord = v.InferOutput<typeof KioskFileSchema>;
