@@ -6,6 +6,7 @@ import {
   expectAddress,
   inAddress,
   panelOf,
+  searchOf,
   sliderOf,
   test,
   words
@@ -32,7 +33,7 @@ async function openKiosk(page: Page, query = ''): Promise<void> {
 async function wake(page: Page): Promise<void> {
   await invitationOf(page).click();
   await expect(invitationOf(page)).toHaveCount(0);
-  await expect(page.getByRole('search').getByRole('combobox')).toBeVisible();
+  await expect(page.locator('header').getByRole('combobox')).toBeVisible();
 }
 
 /** The whole city, to the pixel; a map counts in whole ones. */
@@ -121,9 +122,9 @@ test('a visit that is left ends after a question, and leaves nothing behind', as
   for (const name of ['Larger text', 'High contrast', 'Controls low down', 'Panel on the left'])
     await bar.getByRole('button', { name }).click();
   await bar.getByRole('button', { name: 'Русский' }).click();
-  await page.getByRole('search').getByRole('combobox').fill('Смольный');
+  await searchOf(page, 'ru').fill('Смольный');
   await page.keyboard.press('Enter');
-  await page.getByRole('search').getByRole('combobox').fill('Аврора');
+  await searchOf(page, 'ru').fill('Аврора');
   await sliderOf(page, 'ru').focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: /Приблизить/ }).click();
