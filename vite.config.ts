@@ -24,7 +24,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') },
-      { find: /^\.\/SVG\.VML$/, replacement: fromHere('src/map/leaflet-no-vml.js') }
+      {
+        find: /^\.\/(?:SVG\.VML|Icon\.Default)$/,
+        replacement: fromHere('src/map/leaflet-left-out.js')
+      }
     ]
   },
   assetsInclude: ['**/*.geojson'],
