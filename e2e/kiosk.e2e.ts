@@ -238,6 +238,10 @@ test('nothing leads out: no map of today, no link of another host', async ({ pag
   await expect(page.getByRole('heading', { name: words.en.legend, level: 2 })).toBeVisible();
   await expect(page.getByRole('heading', { name: /Today/ })).toHaveCount(0);
   expect(await page.locator('a[href]:not([href^="#"])').count()).toBe(0);
+  await page.evaluate(() => (location.hash += '&panel=tour'));
+  await expect(page.locator('.along')).toBeVisible();
+  await expect(page.locator('.along').getByRole('button')).toHaveCount(1);
+  await expect(page.locator('input[type=file]')).toHaveCount(0);
 });
 
 test.describe('on a standing screen', () => {
