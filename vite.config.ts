@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { baseAssets } from './src/cli/base-assets.ts';
+import { compactData } from './src/cli/compact-data.ts';
 import { deliverSite } from './src/cli/deliver-site.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: fromHere('svelte.config.js') }),
     baseAssets(fromHere('geo')),
+    compactData(),
     deliverSite(fromHere('src/worker/service-worker.ts'))
   ],
   resolve: {
