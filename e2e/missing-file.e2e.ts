@@ -17,7 +17,7 @@ const leavesHole = (path: string): boolean =>
 
 const toldOf = (page: Page) =>
   page
-    .getByText(/The map has not started|could not be loaded/)
+    .getByText(/The map has not started|could not be loaded|cannot be (?:shown|drawn)/)
     .or(page.getByRole('alert').filter({ hasText: words.en.broken }))
     .first();
 

@@ -27,7 +27,9 @@ for (const [query, name, ground, latitude, longitude] of [
     await searchOf(page).press('Enter');
     await expectAddress(page, 'ground', ground);
     await expect(lightOf(page).first()).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText(`${name} is lit up on the map.`);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(
+      `${name} is lit up on the map.`
+    );
     await expect.poll(() => distanceFrom(page, latitude, longitude)).toBeLessThan(0.004);
   });
 
