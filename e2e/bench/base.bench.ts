@@ -88,13 +88,13 @@ for (const [light, hash] of [
     await openMap(page, hash);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
-    const idle = await timeFrames(page, () => page.waitForTimeout(2000));
+    const { begun: idle } = await timeFrames(page, () => page.waitForTimeout(2000));
     const pans: number[] = [];
     const zooms: number[] = [];
     for (let move = 0; move < MOVES; move += 1) {
       const sign = move % 2 === 0 ? 1 : -1;
-      pans.push(...(await timeFrames(page, () => drag(page, 260 * sign, 120 * sign))));
-      zooms.push(...(await timeFrames(page, () => wheel(page, -240 * sign))));
+      pans.push(...(await timeFrames(page, () => drag(page, 260 * sign, 120 * sign))).begun);
+      zooms.push(...(await timeFrames(page, () => wheel(page, -240 * sign))).begun);
     }
     console.log(`\nFrames by ${light}:`);
     console.log(describeFrames('idle', idle));

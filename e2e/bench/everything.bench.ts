@@ -26,12 +26,13 @@ for (const [what, more] of [
       observer.observe({ type: 'longtask' });
       return durations;
     });
-    const frames = await timeFrames(page, () =>
+    const { shown, begun } = await timeFrames(page, () =>
       page.waitForTimeout((SECONDS - WARM_UP_SECONDS) * 1000)
     );
     const long = await tasks.jsonValue();
     console.log(`\nPlay through 24–26 October, ${what}:`);
-    console.log(describeFrames('play', frames));
+    console.log(describeFrames('shown', shown));
+    console.log(describeFrames('begun', begun));
     console.log(
       `tasks over 50 ms: ${String(long.length)}${long.length > 0 ? `, longest ${Math.max(...long).toFixed(0)} ms` : ''}`
     );

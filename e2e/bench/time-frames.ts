@@ -1,23 +1,33 @@
 import type { Page } from '@playwright/test';
 import { quantile } from '../stepping.ts';
 
-/** Times every frame while something is done, in milliseconds. */
-export async function timeFrames(page: Page, act: () => Promise<void>): Promise<number[]> {
+/** Milliseconds of every frame while something was done. */
+export interface Frames {
+  /** Between the frames by the browser's own time of each: what an eye may see of stutter. */
+  readonly shown: number[];
+  /** Between the moments at which a script had its turn in them: other scripts of the frame count too. */
+  readonly begun: number[];
+}
+
+/** Times every frame while something is done. */
+export async function timeFrames(page: Page, act: () => Promise<void>): Promise<Frames> {
   const recorder = await page.evaluateHandle(() => {
-    const frames: number[] = [];
-    let last = performance.now();
+    const shown: number[] = [];
+    const begun: number[] = [];
+    let [lastShown, lastBegun] = [performance.now(), performance.now()];
     let isOn = true;
-    const tick = () => {
+    const tick = (frame: number) => {
       const now = performance.now();
-      frames.push(now - last);
-      last = now;
+      shown.push(frame - lastShown);
+      begun.push(now - lastBegun);
+      [lastShown, lastBegun] = [frame, now];
       if (isOn) requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
     return {
       stop: () => {
         isOn = false;
-        return frames.slice(1);
+        return { shown: shown.slice(1), begun: begun.slice(1) };
       }
     };
   });
