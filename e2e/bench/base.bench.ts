@@ -3,6 +3,7 @@ import { countDraws, hasDrawn } from '../canvas-draws.ts';
 import { atTime, expect, openMap, test } from '../fixtures.ts';
 import { quantile } from '../stepping.ts';
 import { describeFrames, timeFrames } from './time-frames.ts';
+import type { Frames } from './time-frames.ts';
 
 /** Loads of the page on which the first paint is measured, half of them without a base map. */
 const LOADS = 5;
@@ -88,17 +89,29 @@ for (const [light, hash] of [
     await openMap(page, hash);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
-    const { begun: idle } = await timeFrames(page, () => page.waitForTimeout(2000));
-    const pans: number[] = [];
-    const zooms: number[] = [];
+    const idle = await timeFrames(page, () => page.waitForTimeout(2000));
+    const pans: Frames[] = [];
+    const zooms: Frames[] = [];
     for (let move = 0; move < MOVES; move += 1) {
       const sign = move % 2 === 0 ? 1 : -1;
-      pans.push(...(await timeFrames(page, () => drag(page, 260 * sign, 120 * sign))).begun);
-      zooms.push(...(await timeFrames(page, () => wheel(page, -240 * sign))).begun);
+      pans.push(await timeFrames(page, () => drag(page, 260 * sign, 120 * sign)));
+      zooms.push(await timeFrames(page, () => wheel(page, -240 * sign)));
     }
-    console.log(`\nFrames by ${light}:`);
-    console.log(describeFrames('idle', idle));
-    console.log(describeFrames('pan', pans));
-    console.log(describeFrames('zoom', zooms));
-    expect(pans.length).toBeGreaterThan(MOVES * 30);
+    for (const kind of ['shown', 'begun'] as const) {
+      console.log(`\nFrames by ${light}, ${kind}:`);
+      console.log(describeFrames('idle', idle[kind]));
+      console.log(
+        describeFrames(
+          'pan',
+          pans.flatMap((frames) => frames[kind])
+        )
+      );
+      console.log(
+        describeFrames(
+          'zoom',
+          zooms.flatMap((frames) => frames[kind])
+        )
+      );
+    }
+    expect(pans.flatMap(({ shown }) => shown).length).toBeGreaterThan(MOVES * 30);
   });
