@@ -21,6 +21,21 @@ test(
   }
 );
 
+test.describe('words that do not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically/] });
+
+  test('leave the page in its language, and say so', async ({ page }) => {
+    await openMap(page, atTime('1917-11-07T02:00'));
+    await page.route(/\/ru-[\w-]{8}\.js$/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await expect(page.getByText('could not be loaded')).toBeVisible();
+    await expect(sliderOf(page, 'en')).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await expect(sliderOf(page, 'ru')).toBeVisible();
+  });
+});
+
 test.describe('a browser that asks for Russian', () => {
   test.use({ locale: 'ru-RU' });
 

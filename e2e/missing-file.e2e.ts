@@ -13,7 +13,7 @@ const isTried = (path: string): boolean =>
 
 /** Files whose loss leaves a hole, which has to be told of; without another one the map is whole. */
 const leavesHole = (path: string): boolean =>
-  /\.(?:geo)?json$|\/(?:index|search-panel|LateLayers|HighlightLayer|screen-titles)-/.test(path);
+  /\.(?:geo)?json$|\/(?:index|en|search-panel|LateLayers|HighlightLayer|screen-titles)-/.test(path);
 
 const toldOf = (page: Page) =>
   page

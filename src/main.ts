@@ -1,7 +1,7 @@
 import './app.css';
 import { mount, unmount } from 'svelte';
 import App from './App.svelte';
-import { findLanguage } from './i18n/index.ts';
+import { findLanguage, loadMessages } from './i18n/index.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { loadBase } from './load-base.ts';
 import FaultNotice from './panels/FaultNotice.svelte';
@@ -15,13 +15,21 @@ const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
 /** Nothing awaits it: a part fetched later needs this module to have run to its end. */
 async function open(target: HTMLElement): Promise<void> {
   const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
-  target.replaceChildren();
-  const loading = mount(LoadingScreen, { target, props: { language } });
-  const [{ atlas, faults }, ground, kiosk] = await Promise.all([
+  const parts = Promise.all([
     loadAtlas(),
     loadBase(),
     isKiosk ? import('./app/kiosk/open-kiosk.ts').catch(reloadSoon) : undefined
   ]);
+  try {
+    await loadMessages(language);
+  } catch {
+    // Without words only what index.html says can be said: it stays.
+    if (isKiosk) reloadSoon();
+    return;
+  }
+  target.replaceChildren();
+  const loading = mount(LoadingScreen, { target, props: { language } });
+  const [{ atlas, faults }, ground, kiosk] = await parts;
   await unmount(loading);
 
   const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';

@@ -1,3 +1,4 @@
+import './all-messages.ts';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { formatDays, formatMoment, isLanguage, messagesIn } from '../i18n/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFirstLoad } from './first-load.ts';
+import { findFirstLoad, findNamed } from './first-load.ts';
 
 const site: Record<string, string> = {
   'index.html': `<link rel="icon" href="./icon.svg"><link rel="stylesheet" href="./assets/app.css">
@@ -20,4 +20,14 @@ test('the first load is what the page refers to and imports, without what is loa
     'assets/shared.js',
     'assets/side.js'
   ]);
+});
+
+test('data belong to the first load where a script of it names them', () => {
+  const read = (path: string): string | undefined =>
+    ({
+      'assets/app.js': 'const a="./bridges-Ab12.geojson"',
+      'assets/later.js': '"./story-Cd34.json"'
+    })[path];
+  const data = ['assets/bridges-Ab12.geojson', 'assets/story-Cd34.json'];
+  expect(findNamed(read, ['assets/app.js'], data)).toEqual(['assets/bridges-Ab12.geojson']);
 });

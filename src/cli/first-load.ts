@@ -28,3 +28,13 @@ export function findFirstLoad(read: ReadBuilt): readonly string[] {
     visit(posix.normalize(address));
   return [...found];
 }
+
+/** Those of `paths` (below `dist`) which the scripts of the first load name: they are fetched before the map stands. */
+export function findNamed(
+  read: ReadBuilt,
+  scripts: readonly string[],
+  paths: readonly string[]
+): readonly string[] {
+  const text = scripts.map((script) => read(script) ?? '').join('\n');
+  return paths.filter((path) => text.includes(posix.basename(path)));
+}

@@ -4,8 +4,6 @@ const count = (n: number, one: string, other: string): string =>
   formatCount('en', n, { one, other });
 
 export const en = {
-  languageName: 'English',
-  languageShort: 'EN',
   sides: {
     mrc: 'Military Revolutionary Committee',
     government: 'Provisional Government',

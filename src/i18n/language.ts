@@ -2,6 +2,11 @@
 export const LANGUAGES = ['en', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each language named in itself, in full and where there is little room. */
+export const LANGUAGE_NAMES: Readonly<
+  Record<Language, { readonly full: string; readonly short: string }>
+> = { en: { full: 'English', short: 'EN' }, ru: { full: 'Русский', short: 'РУ' } };
+
 /** Whether `value` names a language of the interface. */
 export const isLanguage = (value: unknown): value is Language =>
   LANGUAGES.some((language) => language === value);

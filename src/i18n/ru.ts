@@ -5,8 +5,6 @@ const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
 export const ru: Messages = {
-  languageName: 'Русский',
-  languageShort: 'РУ',
   sides: {
     mrc: 'Военно-революционный комитет',
     government: 'Временное правительство',

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { findLanguage, messagesIn } from '../i18n/index.ts';
+import { findLanguage, hasMessages, loadMessages, messagesIn } from '../i18n/index.ts';
 import type { Language, Messages } from '../i18n/index.ts';
 
 /** What may be known of the visitor's wishes at the start. */
@@ -18,6 +18,10 @@ export class PreferencesState {
   /** Ids of all layers, in the order of the legend. */
   readonly layers: readonly string[];
   #language: Language = $state('en');
+  /** The language that was asked for last. */
+  #wished: Language = 'en';
+  /** Whether the words of the language asked for last did not come; the page then stays in its own. */
+  isUnspoken = $state(false);
   readonly #hidden = new SvelteSet<string>();
   readonly messages: Messages = $derived(messagesIn(this.#language));
   readonly visibleLayers: ReadonlySet<string> = $derived.by(
@@ -29,6 +33,7 @@ export class PreferencesState {
   constructor(layers: readonly string[], wishes: Wishes) {
     this.layers = layers;
     this.#language = wishes.language ?? findLanguage(wishes.languages) ?? 'en';
+    this.#wished = this.#language;
     this.showOnly(wishes.layers ?? layers);
   }
 
@@ -36,8 +41,22 @@ export class PreferencesState {
     return this.#language;
   }
 
+  /** Takes effect at once where the words are there, or else as soon as they have come. */
   set language(language: Language) {
-    this.#language = language;
+    this.#wished = language;
+    this.isUnspoken = false;
+    if (hasMessages(language)) this.#language = language;
+    else void this.#speak(language);
+  }
+
+  async #speak(language: Language): Promise<void> {
+    const hasCome = await loadMessages(language).then(
+      () => true,
+      () => false
+    );
+    if (this.#wished !== language) return;
+    if (hasCome) this.#language = language;
+    else this.isUnspoken = true;
   }
 
   get allVisible(): boolean {
