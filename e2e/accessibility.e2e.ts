@@ -29,6 +29,60 @@ async function openPanel(
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
 }
 
+const isReadable = (page: Page): Promise<void> =>
+  expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+
+const isUntold = (page: Page): Promise<void> =>
+  expect(
+    page.getByRole('note').filter({ hasText: /does not tell of this|об этом не говорит/ })
+  ).toBeVisible();
+
+/** The stories and the legends come after the rest of the page of a work. */
+const isRestingTold = (page: Page): Promise<void> =>
+  expect(
+    page.getByRole('heading', { level: 3, name: /^(Legends it helps|Легенды)/ })
+  ).toBeAttached();
+
+async function isFoundUntold(page: Page, language: Language): Promise<void> {
+  await searchOf(page, language).fill(language === 'en' ? 'State Bank' : 'Государственный банк');
+  await expect(
+    page.getByRole('option', { name: /not told by|источник об этом не говорит/ }).first()
+  ).toBeVisible();
+}
+
+/** The banner that says whose word the map shows stands over each of these. */
+const isToldByOne = (page: Page): Promise<void> =>
+  expect(
+    page.getByRole('region', { name: /^(Whose word the map shows|Чьими словами говорит карта)$/ })
+  ).toBeVisible();
+
+/**
+ * What is shown while one work alone tells the map. By the ledger Reed tells of the shelling and of Kerensky's
+ * flight, not of the State Bank, of the Aurora's voyage or of the bridge at 03:30.
+ */
+const TOLD_BY_REED: readonly Screen[] = (
+  [
+    ['the hour', '', isToldByOne],
+    ['a place it does not tell of', '&place=state-bank', isReadable],
+    ['an event it tells', '&panel=event:bombardment', isReadable],
+    ['an event it does not tell', '&panel=event:aurora-bridge', isUntold],
+    ['a movement it tells', '&panel=movement:kerensky', isReadable],
+    ['a movement it does not tell', '&panel=movement:aurora', isUntold],
+    ['all events', '&panel=events', isReadable],
+    ['all movements', '&panel=movements', isReadable],
+    ['the overview', '&panel=overview', isReadable],
+    ['all that rests on it, with stories and legends', '&panel=source:reed', isRestingTold],
+    ['the search', '', isFoundUntold]
+  ] as const
+).map(([name, more, isShown]) => ({
+  name: `what Reed alone says: ${name}`,
+  hash: atTime(NIGHT, `&only=reed${more}`),
+  open: async (page, language) => {
+    await isToldByOne(page);
+    await isShown(page, language);
+  }
+}));
+
 const SCREENS: readonly Screen[] = [
   { name: 'the hour by night', hash: atTime(NIGHT) },
   { name: 'the hour by day', hash: atTime(NOON), open: unfoldPanel },
@@ -59,6 +113,7 @@ const SCREENS: readonly Screen[] = [
     hash: atTime(NIGHT, '&panel=source:reed&only=reed'),
     open: (page) => expect(page.getByRole('button', { pressed: true }).last()).toBeVisible()
   },
+  ...TOLD_BY_REED,
   {
     name: 'the legend',
     hash: atTime(NIGHT),
