@@ -1,4 +1,11 @@
-export { LANGUAGES, LANGUAGE_NAMES, findLanguage, isLanguage, textIn } from './language.ts';
+export {
+  LANGUAGES,
+  LANGUAGE_NAMES,
+  findLanguage,
+  isLanguage,
+  letteringIn,
+  textIn
+} from './language.ts';
 export { formatClock } from '../time/instant.ts';
 export type { Language } from './language.ts';
 export { hasMessages, loadAllMessages, loadMessages, messagesIn } from './load-messages.ts';

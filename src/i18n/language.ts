@@ -18,8 +18,27 @@ export const isLanguage = (value: unknown): value is Language =>
 export const findLanguage = (wishes: readonly string[]): Language | undefined =>
   wishes.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
 
+/** How names are written in a language; the same object each time. */
+export const letteringIn = (language: Language): Lettering => LETTERINGS[language];
+
 /** The text of the city in a language of the interface. */
 export const textIn = (
   text: { readonly en: string; readonly ru: string },
   language: Language
 ): string => text[language];
+
+interface Lettering {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly write: (text: { readonly en: string; readonly ru: string }) => string;
+}
+
+const letteringOf = (language: Language): Lettering => ({
+  tag: language,
+  write: (text) => textIn(text, language)
+});
+
+const LETTERINGS: Readonly<Record<Language, Lettering>> = {
+  en: letteringOf('en'),
+  ru: letteringOf('ru')
+};

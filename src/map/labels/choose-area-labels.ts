@@ -48,7 +48,7 @@ export function islandLabels(
   const room = point.width * worldSize(zoom);
   // Capitals are broad: a name that reached over the shore would smother a small island.
   const widthOf = (text: string) => longestLine(text) * style.size * (0.7 + style.spacing);
-  const full = isTown ? name[language] : name[language].toLocaleUpperCase(language);
+  const full = isTown ? language.write(name) : language.write(name).toLocaleUpperCase(language.tag);
   const text = [full, breakName(full, SHORT_LINE)].find((lines) => widthOf(lines) <= room * 1.05);
   return text === undefined ? [] : [labelAt(point, text, style, priority)];
 }
@@ -60,7 +60,7 @@ export function parkLabels(
   language: LabelLanguage
 ): Label[] {
   const detail = levelOfDetail(zoom);
-  const name = properties.name?.[language];
+  const name = properties.name && language.write(properties.name);
   if (name === undefined || detail === 'city') return [];
   const point = park.point();
   const size = clamp(11 + (zoom - 14) * 0.8, 11, 14);
@@ -89,7 +89,7 @@ export function buildingLabels(
   zoom: number,
   language: LabelLanguage
 ): Label[] {
-  const name = properties.name?.[language];
+  const name = properties.name && language.write(properties.name);
   if (name === undefined || zoom < BUILDINGS_FROM) return [];
   const point = building.point();
   const size = clamp(10.5 + (zoom - 15) * 0.7, 10.5, 12.5);

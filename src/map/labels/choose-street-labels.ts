@@ -33,7 +33,7 @@ export function streetLabels(
   language: LabelLanguage
 ): Label[] {
   const { from, priority, size } = STREETS[properties.class];
-  const text = properties.name?.[language];
+  const text = properties.name && language.write(properties.name);
   if (text === undefined || zoom < from || !streetStyle(properties.class, zoom)) return [];
   const style: LabelStyle = {
     size: clamp(size + (zoom - 15) * 1.1, 10.5, 17),

@@ -30,7 +30,7 @@ export function riverLabels(
   zoom: number,
   language: LabelLanguage
 ): Label[] {
-  const text = water.properties.name?.[language];
+  const text = water.properties.name && language.write(water.properties.name);
   const width = water.width * worldSize(zoom);
   if (text === undefined || width < NARROWEST_NAMED) return [];
   const fitting = clamp(width * 0.42, 11.5, 28);
@@ -67,7 +67,7 @@ export function seaLabels(
 ): Label[] {
   const point = sea.point();
   const room = point.width * worldSize(zoom);
-  const text = properties.name?.[language] ?? '';
+  const text = properties.name ? language.write(properties.name) : '';
   const size = clamp(room / 22, 11, 26);
   if (text === '' || room < text.length * size * 0.55) return [];
   const anchor = { line: levelLine(point), every: REPEAT.sea };

@@ -2,8 +2,12 @@ import type { LocalText } from '../../model/atlas.ts';
 import type { Label, LabelStyle } from './label.ts';
 import type { LabelPoint } from './find-label-point.ts';
 
-/** A language of the names, as the city's texts have them. */
-export type LabelLanguage = keyof LocalText;
+/** How names are written on the map. */
+export interface LabelLanguage {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly write: (name: LocalText) => string;
+}
 
 export const clamp = (value: number, least: number, greatest: number): number =>
   Math.min(greatest, Math.max(least, value));
@@ -37,8 +41,10 @@ export function asideOf(
   properties: { readonly name?: LocalText; readonly nameToday?: LocalText },
   language: LabelLanguage
 ): { readonly aside?: string } {
-  const today = properties.nameToday?.[language];
-  return today === undefined || today === properties.name?.[language] ? {} : { aside: today };
+  const [name, today] = [properties.name, properties.nameToday].map(
+    (text) => text && language.write(text)
+  );
+  return today === undefined || today === name ? {} : { aside: today };
 }
 
 /** A label at the middle of an area. */

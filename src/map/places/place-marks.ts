@@ -1,5 +1,6 @@
 import type { LeafletMouseEvent, Map as LeafletMap, Path } from 'leaflet';
-import type { LocalText, Place } from '../../model/atlas.ts';
+import type { Place } from '../../model/atlas.ts';
+import type { LabelLanguage } from '../labels/name-style.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { positionToWorld, worldSize } from '../canvas/world.ts';
 import type { LabelObstacles } from '../labels/label-obstacles.ts';
@@ -52,7 +53,7 @@ export class PlaceMarks {
   readonly #measure: MeasureLine;
   readonly #onselect: (id: string) => void;
   readonly #marks = new Map<string, Mark>();
-  #language: keyof LocalText = 'en';
+  #language: LabelLanguage = { tag: 'ru', write: ({ ru }) => ru };
   #selected: string | undefined;
 
   constructor(
@@ -124,7 +125,7 @@ export class PlaceMarks {
   }
 
   /** Thins badges and places names for the zoom of the map, in a language. */
-  arrange(language: keyof LocalText = this.#language): void {
+  arrange(language: LabelLanguage = this.#language): void {
     this.#language = language;
     const zoom = this.#map.getZoom();
     const marks = [...this.#marks.values()];
@@ -152,7 +153,7 @@ export class PlaceMarks {
     const named = marks.map(({ badge: { place }, importance }) => {
       const [x, y] = positionToWorld(place.position);
       const { dx, dy } = thinned.get(place.id) ?? { dx: 0, dy: 0 };
-      const lines = breakName(shortenName(place.name[this.#language]), this.#measure);
+      const lines = breakName(shortenName(this.#language.write(place.name)), this.#measure);
       const russian = shortenName(place.name.ru);
       return { id: place.id, lines, russian, importance, x: x * size + dx, y: y * size + dy };
     });
