@@ -40,7 +40,7 @@ export const ROOMS = {
   },
   worker: { rooms: [], packages: ['virtual:', 'workbox-precaching'] },
   cli: {
-    rooms: ['time', 'model', 'situation', 'routing', 'i18n'],
+    rooms: ['time', 'model', 'situation', 'routing', 'i18n', 'exchange'],
     packages: [
       'node:',
       'vite',
@@ -116,7 +116,14 @@ function keepRoom(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-package/', 'test-results/', 'playwright-report/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    'dist-package/',
+    'dist-export/',
+    'test-results/',
+    'playwright-report/',
+    'coverage/'
+  ]),
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,

@@ -5,17 +5,12 @@ import type { Language } from '../i18n/language.ts';
 import { formatClock, instantToIso } from '../time/instant.ts';
 import type { ExchangedTour } from './exchanged-tour.ts';
 import { roundDegrees } from './format-degrees.ts';
+import { BYTE_ORDER_MARK, RUNNABLE } from './spreadsheet.ts';
 import { tidyTour } from './tidy-tour.ts';
 import { createSchedule } from './tour-schedule.ts';
 
 type Column = keyof ReturnType<typeof exchangeWordsIn>['columns'];
 type Cells = Readonly<Record<Column, string | number | undefined>>;
-
-/** Spreadsheets run a cell that begins so (OWASP, "CSV Injection"); an apostrophe makes it a text again. */
-const RUNNABLE = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** By it Excel knows a file as UTF-8; without it Cyrillic comes out broken. Other readers skip it. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 function listRows(tour: ExchangedTour, language: Language): Cells[] {
   const { arrivals } = createSchedule(tour);

@@ -1,0 +1,54 @@
+import type { Atlas, Source } from '../../model/atlas.ts';
+import type { AtlasMetadata } from '../../model/schema.ts';
+import { instantToIso } from '../../time/instant.ts';
+import type { Timespan } from '../../time/timespan.ts';
+import { ATTRIBUTION, LICENCE, TIME_NOTE } from './export-frame.ts';
+
+/** A work as `sources.json` holds it. */
+type SourceRecord = Omit<Source, 'key' | 'editors'> & { readonly editors?: true };
+
+/** What frames the claims of a file: as in `atlas.json` and `sources.json`, with the licence. */
+export interface AtlasRecord {
+  readonly attribution: string;
+  readonly licence: string;
+  readonly times: string;
+  readonly atlas: AtlasMetadata;
+  readonly sources: Readonly<Record<string, SourceRecord>>;
+}
+
+const spanToRecord = ({ start, end }: Timespan) => ({
+  start: instantToIso(start),
+  end: instantToIso(end)
+});
+
+const sourceToRecord = ({ key: _, editors, ...source }: Source): SourceRecord => ({
+  ...source,
+  ...(editors && { editors: true as const })
+});
+
+/** The frame of the atlas as the data files hold it: what `parseAtlas` reads. */
+export function atlasToRecord(atlas: Atlas): AtlasRecord {
+  const afterwordEnd = Math.max(atlas.span.end, ...atlas.events.map(({ end }) => end));
+  return {
+    attribution: ATTRIBUTION,
+    licence: LICENCE,
+    times: TIME_NOTE,
+    atlas: {
+      title: { ...atlas.title },
+      ...(atlas.issues !== undefined && { issues: atlas.issues }),
+      span: spanToRecord(atlas.span),
+      recordStart: instantToIso(atlas.recordStart),
+      afterwordEnd: instantToIso(afterwordEnd),
+      bounds: [...atlas.bounds],
+      chapters: atlas.chapters.map(({ id, name, ...span }) => ({
+        id,
+        name: { ...name },
+        ...spanToRecord(span)
+      })),
+      layers: atlas.layers.map(({ id, name }) => ({ id, name: { ...name } }))
+    },
+    sources: Object.fromEntries(
+      [...atlas.sources].map(([key, source]) => [key, sourceToRecord(source)])
+    )
+  };
+}
