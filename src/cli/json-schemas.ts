@@ -11,6 +11,7 @@ import {
 import { KioskFileSchema } from '../model/kiosk/kiosk-schema.ts';
 import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
+import { TranslationSchema } from '../model/languages/translation-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
 
 interface Publication {
@@ -78,6 +79,13 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Itinerary',
     description: `A ready-made walk: stops at places or events of the atlas, each with its hour of 1917, what one tells and what one sees today. ${TIMES}`,
     schema: ItinerarySchema
+  },
+  {
+    name: 'language',
+    title: 'Language',
+    description:
+      'A further language: every text of the data by its English. Texts that are said in several places stand once.',
+    schema: TranslationSchema
   },
   {
     name: 'kiosk',

@@ -15,6 +15,7 @@ import { checkBase } from './check-base.ts';
 import type { BaseCollection } from './check-base.ts';
 import { checkBridges } from './check-bridges.ts';
 import { checkStreets } from './check-streets.ts';
+import { checkTranslations } from './check-translations.ts';
 
 const WATER = 'base/water.geojson';
 
@@ -86,6 +87,7 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { legends, faults: legendFaults } = parseLegends(files, atlas);
   const { sights, sounds, faults: sightFaults } = parseSights(files, atlas);
   const { tours, faults: tourFaults } = parseItineraries(files, atlas);
+  checkTranslations(files, faults);
   faults.push(...storyFaults, ...legendFaults, ...sightFaults, ...tourFaults);
   const skipped = [
     ...(water ? [] : [`bridges over water: ${WATER} is not there or cannot be read`]),
