@@ -49,6 +49,7 @@ export const ROOMS = {
       '@turf/',
       'ajv',
       'fflate',
+      'jsonc-parser',
       'papaparse',
       'typescript',
       'geojson-path-finder'

@@ -10,7 +10,7 @@ const isTranslation = ({ path }: AtlasFile): boolean => path.startsWith('languag
 function readTexts(files: readonly AtlasFile[]): ReadonlySet<string> {
   const silent = (): void => undefined;
   const texts = files
-    .filter((file) => /json$/.test(file.path) && !isTranslation(file))
+    .filter((file) => file.path.endsWith('json') && !isTranslation(file))
     .flatMap((file) => listTexts(parseJsonFile(new Map([[file.path, file]]), file.path, silent)));
   return new Set(texts);
 }

@@ -8,6 +8,7 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { CorrectionsSchema } from '../model/corrections/correction-schema.ts';
 import { KioskFileSchema } from '../model/kiosk/kiosk-schema.ts';
 import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
@@ -79,6 +80,13 @@ const PUBLICATIONS: readonly Publication[] = [
     title: 'Itinerary',
     description: `A ready-made walk: stops at places or events of the atlas, each with its hour of 1917, what one tells and what one sees today. ${TIMES}`,
     schema: ItinerarySchema
+  },
+  {
+    name: 'corrections',
+    title: 'Corrections',
+    description:
+      'What somebody corrected in the edit mode of the map, value by value: `npm run geo:apply` makes it in the data.',
+    schema: CorrectionsSchema
   },
   {
     name: 'language',

@@ -20,7 +20,8 @@ function listDataFiles(folder: string): string[] {
     .toSorted();
 }
 
-function readContent(path: string): AtlasFile['content'] {
+/** The text of a file, or why it cannot be read. Never throws. */
+export function readContent(path: string): AtlasFile['content'] {
   try {
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
