@@ -1,24 +1,13 @@
-import type { Position } from 'geojson';
-import { DomEvent } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
-
-/** A point that was picked on the map. */
-export interface Picked {
-  /** [lon, lat] */
-  readonly position: Position;
-  /** Metres around it that a fingertip or a badge covers. */
-  readonly reach: number;
-}
-
-/** CSS pixels from the middle of a badge to its edge. */
-const BADGE = 22;
+import { pickedAt } from './picked-at.ts';
+import type { Picked } from './picked-at.ts';
 
 /** A press that moves further than this (CSS pixels) drags the map. */
 const STILL = 6;
 
 /**
  * Calls back with the point of each event of a kind, before anything on the map gets it. Gives the undo.
- * @param kind `contextmenu` is the second mouse button, or a long press on a touch screen
+ * @param kind `contextmenu` is the second mouse button, and a long press where the system says so
  */
 export function listenForPick(
   map: LeafletMap,
@@ -38,10 +27,7 @@ export function listenForPick(
     if (moved > STILL) return;
     event.preventDefault();
     event.stopPropagation();
-    const point = DomEvent.getMousePosition(event, container);
-    const { lng, lat } = map.containerPointToLatLng(point);
-    const reach = map.distance([lat, lng], map.containerPointToLatLng(point.add([BADGE, 0])));
-    onpick({ position: [lng, lat], reach });
+    onpick(pickedAt(map, event));
   };
 
   if (kind === 'click') container.classList.add('is-picking');
