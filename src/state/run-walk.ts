@@ -17,7 +17,7 @@ const STAY = 2500;
 export function runWalk(walk: TourWalkState, frames: WalkFrames, isStill: boolean): () => void {
   if (isStill) {
     const timer = frames.setInterval(() => {
-      if (!walk.goToStop(walk.stop + 1)) walk.pause();
+      if (!walk.goToStop(walk.stop + 1)) walk.finish();
     }, STAY);
     return () => frames.clearInterval(timer);
   }

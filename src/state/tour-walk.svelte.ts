@@ -16,6 +16,15 @@ export interface WalkedTour {
   readonly itinerary: Itinerary;
 }
 
+/** A walk with its waits, if it has any. */
+interface PlayedWalk {
+  readonly walk: Pick<Itinerary, 'visits' | 'legs'>;
+  /** Minutes from its beginning to its end. */
+  readonly duration: number;
+  /** Whether it follows history: the clock of 1917 then runs at one pace. */
+  readonly isEven: boolean;
+}
+
 /** Plays a tour: moves the walker, and with the walker the one clock. */
 export class TourWalkState {
   readonly #tour: WalkedTour;
@@ -27,13 +36,14 @@ export class TourWalkState {
   readonly schedule: HistorySchedule | HistoryFault | undefined = $derived.by(() =>
     this.#tour.walked.followsHistory ? followHistory(this.#tour.itinerary) : undefined
   );
-  readonly #plan: { readonly walk: Pick<Itinerary, 'visits' | 'legs'>; readonly isEven: boolean } =
-    $derived.by(() => {
-      const { itinerary } = this.#tour;
-      const { schedule } = this;
-      if (!schedule || 'kind' in schedule) return { walk: itinerary, isEven: false };
-      return { walk: { visits: schedule.visits, legs: itinerary.legs }, isEven: true };
-    });
+  readonly #plan: PlayedWalk = $derived.by(() => {
+    const { itinerary } = this.#tour;
+    const { schedule } = this;
+    if (!schedule || 'kind' in schedule)
+      return { walk: itinerary, duration: itinerary.duration, isEven: false };
+    const { visits, duration } = schedule;
+    return { walk: { visits, legs: itinerary.legs }, duration, isEven: true };
+  });
   readonly moment: WalkMoment | undefined = $derived.by(() =>
     this.#minutes === undefined
       ? undefined
@@ -68,9 +78,9 @@ export class TourWalkState {
     );
   }
 
+  /** Plays on from where the walker is; from the beginning after the end. */
   play(): void {
-    const { duration } = this.#tour.itinerary;
-    if (this.#minutes === undefined || this.#minutes >= duration) this.#goTo(0);
+    if (this.#minutes === undefined || this.#minutes >= this.#plan.duration) this.#goTo(0);
     this.#isPlaying = true;
   }
 
@@ -91,15 +101,17 @@ export class TourWalkState {
     return visit !== undefined;
   }
 
+  /** Ends at the end of the walk, from where playing begins anew. */
+  finish(): void {
+    this.#goTo(this.#plan.duration);
+    this.pause();
+  }
+
   /** One frame of playing, `elapsed` milliseconds after the one before. */
   playFrame(elapsed: number): void {
-    const last = Math.max(
-      this.#plan.walk.visits.at(-1)?.departure ?? 0,
-      this.#tour.itinerary.duration
-    );
     const next = (this.#minutes ?? 0) + (Math.min(elapsed, 250) / 1000) * WALK_PACE;
-    this.#goTo(Math.min(next, last));
-    if (next >= last) this.pause();
+    if (next >= this.#plan.duration) this.finish();
+    else this.#goTo(next);
   }
 
   #goTo(minutes: number): void {
