@@ -22,7 +22,7 @@ export const ROOMS = {
   i18n: { rooms: ['time'], packages: [] },
   exchange: {
     rooms: ['time', 'model', 'i18n'],
-    packages: ['valibot', 'papaparse', 'saxes', 'uqr']
+    packages: ['valibot', 'papaparse', 'saxes', 'uqr', 'edtf']
   },
   state: {
     rooms: ['time', 'model', 'situation', 'routing', 'i18n', 'exchange'],

@@ -103,6 +103,8 @@ const SCREENS: readonly Screen[] = [
     hash: atTime(NIGHT, '&panel=claim'),
     open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
   },
+  { name: 'own layers', hash: atTime(NIGHT, '&panel=layers'), open: isReadable },
+  { name: 'open data', hash: atTime(NOON, '&panel=data'), open: isReadable },
   {
     name: 'the sources',
     hash: atTime(NIGHT, '&panel=sources'),

@@ -6,6 +6,7 @@ import { eventsAt } from '../situation/events-at.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { OwnLayersState } from '../state/own-layers.svelte.ts';
 import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowState } from '../state/follow.svelte.ts';
@@ -61,6 +62,8 @@ export class Page {
       left: 0
     }
   }));
+  /** Layers that the visitor brought along; `undefined` until that part is there. */
+  ownLayers: OwnLayersState | undefined = $state.raw();
   /** Plans walks; `undefined` until somebody wants one: see `createPlanner`. */
   planner: Planner | undefined = $state.raw();
 

@@ -51,5 +51,7 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
   tours: ({ states }) => tourWordsIn(states.preferences.language).toursHeading,
   tour: ({ states }) => tourWordsIn(states.preferences.language).heading,
   way: ({ states }) => tourWordsIn(states.preferences.language).wayHeading,
-  walk: ({ states }) => streetWalkWordsIn(states.preferences.language).heading
+  walk: ({ states }) => streetWalkWordsIn(states.preferences.language).heading,
+  layers: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.layers,
+  data: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.data
 };

@@ -39,5 +39,7 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   tours: () => import('./ToursScreen.svelte'),
   tour: () => import('./TourScreen.svelte'),
   way: () => import('./WayScreen.svelte'),
-  walk: () => import('./WalkScreen.svelte')
+  walk: () => import('./WalkScreen.svelte'),
+  layers: () => import('./LayersScreen.svelte'),
+  data: () => import('./DataScreen.svelte')
 };

@@ -4,7 +4,7 @@ import { FRAME, offer } from './fixtures/offered-file.ts';
 import { formatImportFault } from './import-fault.ts';
 import type { ImportFault } from './import-fault.ts';
 import { importTour } from './import-tour.ts';
-import type { OfferedFile } from './import-tour.ts';
+import type { OfferedFile } from './read-text.ts';
 
 const gpx = (inside: string): string =>
   `<?xml version="1.0"?>\n<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">\n${inside}\n</gpx>`;

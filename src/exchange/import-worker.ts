@@ -1,5 +1,5 @@
 import { importTour } from './import-tour.ts';
-import type { OfferedFile } from './import-tour.ts';
+import type { OfferedFile } from './read-text.ts';
 import type { ImportFrame } from './settle-tour.ts';
 
 /** What the page asks of the worker. */

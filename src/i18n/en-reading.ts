@@ -18,8 +18,12 @@ export const readingEn = {
       claim: 'Who says what, side by side, on the most disputed hours',
       sources: 'Every work the map rests on, and the map as each tells it',
       afterword: 'What became of it once the slider has stopped',
+      layers: 'Files of your own on the map, on the same clock',
+      data: 'All of it as files for QGIS, spreadsheets and other programs',
       about: 'Why this map, its calendars, its sides, its licence'
-    }
+    },
+    /** Names of panels whose own words come with them. */
+    titles: { layers: 'Own layers', data: 'Open data' }
   },
   place: {
     today: 'Today',

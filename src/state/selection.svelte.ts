@@ -22,7 +22,9 @@ export const PANELS = [
   'tours',
   'tour',
   'way',
-  'walk'
+  'walk',
+  'layers',
+  'data'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
