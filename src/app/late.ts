@@ -6,6 +6,7 @@ import type * as SearchPanel from '../panels/search-panel.ts';
  */
 export { default as LateLayers } from './LateLayers.svelte';
 export { default as ToldBanner } from './ToldBanner.svelte';
+export { dragSheet } from '../panels/drag-sheet.ts';
 export { isTold } from '../situation/is-told.ts';
 export { SCREEN_TITLES } from './screen-titles.ts';
 

@@ -26,6 +26,9 @@ export interface Drawn {
   readonly momentOf: (state: PlaceState) => Instant | undefined;
 }
 
+/** A narrow screen, as the style sheets have it: the panel is a sheet over the map. */
+const NARROW = '(max-width: 640px) and (orientation: portrait), (max-width: 480px)';
+
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */
 export class Page {
   /** All that is known; what the chosen works alone say of it is `states.told.atlas`. */
@@ -51,7 +54,7 @@ export class Page {
   telling: Telling | undefined = $state.raw();
   /** CSS pixels of the map, and of the panel in height. */
   readonly sizes = $state({ width: 0, height: 0, panel: 0 });
-  readonly #isNarrow = new MediaQuery('max-width: 640px');
+  readonly #isNarrow = new MediaQuery(NARROW);
   /** The map, and how much of it the panel covers where that is a sheet. */
   readonly frame: MapFrame = $derived.by(() => ({
     ...this.sizes,

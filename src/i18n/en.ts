@@ -65,6 +65,7 @@ export const en = {
       180: '3 h/s',
       360: '6 h/s'
     },
+    more: 'More ways to move the clock',
     exactTime: 'Exact time',
     exactHint: 'Old Style unless you write N.S., e.g. 25 Oct 03:30 or 7 Nov N.S. 03:30',
     exactPlaceholder: '25 Oct 03:30',
