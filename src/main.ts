@@ -8,7 +8,13 @@ import FaultNotice from './panels/FaultNotice.svelte';
 import LoadingScreen from './panels/LoadingScreen.svelte';
 import { parseHash } from './state/url-state.ts';
 
-const isKiosk = new URLSearchParams(location.search).has('kiosk');
+const query = new URLSearchParams(location.search);
+/** Fetches what opens another page than that of one reader: a museum's screen, a wall, a guide's view. */
+const loadOther = query.has('kiosk')
+  ? () => import('./app/kiosk/open-kiosk.ts')
+  : query.has('screen')
+    ? () => import('./app/wall/open-screen.ts')
+    : undefined;
 /** For a screen by which nobody stands. */
 const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
 
@@ -18,18 +24,18 @@ async function open(target: HTMLElement): Promise<void> {
   const parts = Promise.all([
     loadAtlas(),
     loadBase(),
-    isKiosk ? import('./app/kiosk/open-kiosk.ts').catch(reloadSoon) : undefined
+    loadOther?.().catch(reloadSoon)
   ]);
   try {
     await loadMessages(language);
   } catch {
     // Without words only what index.html says can be said: it stays.
-    if (isKiosk) reloadSoon();
+    if (loadOther) reloadSoon();
     return;
   }
   target.replaceChildren();
   const loading = mount(LoadingScreen, { target, props: { language } });
-  const [{ atlas, faults }, ground, kiosk] = await parts;
+  const [{ atlas, faults }, ground, other] = await parts;
   await unmount(loading);
 
   const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
@@ -37,10 +43,10 @@ async function open(target: HTMLElement): Promise<void> {
   const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
   if (!atlas || !isStyled) {
     mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
-    if (isKiosk) reloadSoon();
+    if (loadOther) reloadSoon();
   } else {
     const content = { atlas, base: ground.base, faults: allFaults };
-    if (kiosk) await kiosk.openKiosk(target, content);
+    if (other) await other.openOther(target, content);
     else mount(App, { target, props: content });
   }
 }

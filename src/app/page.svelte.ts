@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Language } from '../i18n/index.ts';
 import type { Atlas, AtlasEvent, Movement } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { eventsAt } from '../situation/events-at.ts';
@@ -76,6 +77,10 @@ export class Page {
   readonly events: readonly AtlasEvent[] = $derived.by(() =>
     eventsAt(this.states.told.atlas, this.states.clock.t)
   );
+  /** Languages of the invitation that stands before the page, while nobody is there. */
+  invites: readonly Language[] | undefined = $state.raw();
+  /** Whether walls on this machine may follow the page; a wall is followed by none. */
+  leads = true;
   /** Whether a link may leave the page; a kiosk turns it off. */
   linksAllowed = $state(true);
   /** 0 by day … 1 by night. */

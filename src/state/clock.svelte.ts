@@ -44,6 +44,11 @@ export class ClockState {
     return this.#playing ? this.#exact : this.#t;
   }
 
+  /** City minutes that pass in a second of playback. */
+  get rate(): number {
+    return this.pace ?? (this.#stretch ?? this).speed;
+  }
+
   get playing(): boolean {
     return this.#playing;
   }
@@ -103,8 +108,8 @@ export class ClockState {
 
   /** One frame of playback. Takes and gives the exact position, of which `t` is the whole minute. */
   playFrame(exact: number, elapsed: number): number {
-    const { speed, span } = this.#stretch ?? this;
-    const position = advance(exact, elapsed, this.pace ?? speed, span);
+    const { span } = this.#stretch ?? this;
+    const position = advance(exact, elapsed, this.rate, span);
     this.#exact = position.exact;
     this.#t = Math.floor(position.exact);
     if (position.ended) this.pause();

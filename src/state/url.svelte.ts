@@ -32,7 +32,7 @@ export interface LinkedStates {
 }
 
 /** What the states say now, as a link holds it. */
-function readStates(states: LinkedStates): LinkedState {
+export function readStates(states: LinkedStates): LinkedState {
   const { clock, compare, selection, preferences, view, staging, told, tour } = states;
   const { allVisible, visibleLayers, language } = preferences;
   return {

@@ -18,7 +18,7 @@ async function loadLanguages(options: KioskOptions): Promise<KioskOptions> {
 }
 
 /** Opens the map as a screen of a museum: it runs alone, and begins anew for each visitor. */
-export async function openKiosk(target: HTMLElement, content: Content): Promise<void> {
+export async function openOther(target: HTMLElement, content: Content): Promise<void> {
   const keeper = new FaultKeeper(
     createMemory(`${KIOSK_KEEPS}-faults`, () => localStorage),
     window
