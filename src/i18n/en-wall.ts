@@ -7,8 +7,6 @@ const count = (n: number, one: string, other: string): string =>
 export const wallEn = {
   region: 'What is being told',
   key: 'Who holds how many places',
-  held: 'Held now',
-  seen: 'Who held Petrograd, hour by hour',
   touch: 'Touch the screen in front to begin',
   waiting: 'This wall waits for a map that is open on the same machine, and joins it by itself.',
   foreign:

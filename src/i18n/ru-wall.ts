@@ -7,8 +7,6 @@ const count = (n: number, one: string, few: string, many: string): string =>
 export const wallRu: WallWords = {
   region: 'О чём идёт рассказ',
   key: 'Кто сколько мест держит',
-  held: 'Сейчас держит',
-  seen: 'Кто держал Петроград, час за часом',
   touch: 'Чтобы начать, коснитесь экрана перед собой',
   waiting: 'Стена ждёт карту, открытую на этой же машине, и присоединится к ней сама.',
   foreign:
