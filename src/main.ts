@@ -21,11 +21,7 @@ const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
 /** Nothing awaits it: a part fetched later needs this module to have run to its end. */
 async function open(target: HTMLElement): Promise<void> {
   const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
-  const parts = Promise.all([
-    loadAtlas(),
-    loadBase(),
-    loadOther?.().catch(reloadSoon)
-  ]);
+  const parts = Promise.all([loadAtlas(), loadBase(), loadOther?.().catch(reloadSoon)]);
   try {
     await loadMessages(language);
   } catch {
