@@ -1,10 +1,10 @@
-import type { WallWords } from './wall-words.ts';
+import type { wallEn } from './en-wall.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
-export const wallRu: WallWords = {
+export const wallRu: typeof wallEn = {
   region: 'О чём идёт рассказ',
   key: 'Кто сколько мест держит',
   touch: 'Чтобы начать, коснитесь экрана перед собой',
