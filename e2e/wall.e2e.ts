@@ -44,7 +44,7 @@ test('a wall shows layers, area, one witness alone, and the part of the city', a
   await expect(wall.getByText(/Reed/).first()).toBeVisible();
   await expect(wall.getByText(/Inferred/)).toBeVisible();
   // The badges stand on the map, though nobody can press them.
-  await expect(wall.locator('.badge', { visible: true }).first()).toBeVisible();
+  await expect(wall.locator('.badge:visible').first()).toBeVisible();
   const bridges = await page.locator('.badge').count();
   await expect(wall.locator('.badge')).toHaveCount(bridges);
 });

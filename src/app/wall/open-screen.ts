@@ -18,6 +18,11 @@ export async function openOther(target: HTMLElement, content: Content): Promise<
     mount(WallShell, { target, props: { ...content, keeper } });
     return;
   }
+  if (name === 'guide') {
+    const { default: GuideShell } = await import('../guide/GuideShell.svelte');
+    mount(GuideShell, { target, props: content });
+    return;
+  }
   const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
   const text = wallWordsIn(language).unknown(name);
   mount(PlainScreen, { target, props: { texts: [{ language, text }] } });
