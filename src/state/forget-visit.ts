@@ -1,10 +1,22 @@
+import { delMany, keys } from 'idb-keyval';
+
 /** Under which the browser keeps what belongs to the kiosk and not to a visit. */
 export const KIOSK_KEEPS = 'petrograd-1917-kiosk';
 const OURS = 'petrograd-1917-';
 
+/** What is kept beside the texts, such as the tours that were planned. Never rejects. */
+async function forgetRecords(): Promise<void> {
+  try {
+    const kept = await keys<string>();
+    await delMany(kept.filter((key) => key.startsWith(OURS)));
+  } catch {
+    // A storage that is denied holds nothing.
+  }
+}
+
 /**
  * Takes away whatever a visitor has left in the browser: all that the page keeps but for the kiosk's own,
- * and the address, which becomes `hash`. A storage that is denied holds nothing.
+ * the wish that nothing move, and the address, which becomes `hash`. A storage that is denied holds nothing.
  */
 export function forgetVisit(page: Window, hash: string): void {
   try {
@@ -17,6 +29,9 @@ export function forgetVisit(page: Window, hash: string): void {
   } catch {
     // Then nothing was kept either.
   }
+  void forgetRecords();
+  // The next map looks there whether it may move before anything else is made.
+  delete page.document.documentElement.dataset.motion;
   page.getSelection()?.removeAllRanges();
   page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}${hash}`);
 }
