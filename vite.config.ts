@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { baseAssets } from './src/cli/base-assets.ts';
 import { compactData } from './src/cli/compact-data.ts';
 import { deliverSite } from './src/cli/deliver-site.ts';
+import { forgetfulAwait } from './src/cli/forgetful-await.ts';
+import { steadyLeaflet } from './src/cli/steady-leaflet.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +23,8 @@ export default defineConfig({
     svelte({ configFile: fromHere('svelte.config.js') }),
     baseAssets(fromHere('geo')),
     compactData(),
+    steadyLeaflet(),
+    forgetfulAwait(),
     deliverSite(fromHere('src/worker/service-worker.ts'))
   ],
   resolve: {

@@ -20,6 +20,9 @@ export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point } from 'leaflet/src/geometry/Point.js';
 export { Map };
 
+const { _onZoomTransitionEnd: endZoom } =
+  /** @type {Map & { _onZoomTransitionEnd: () => void }} */ (Map.prototype);
+
 /**
  * What Leaflet's `Renderer.getRenderer.js` adds to the map, for SVG alone: one renderer in each pane.
  *
@@ -29,6 +32,13 @@ export { Map };
  * @property {(layer: unknown) => void} addLayer
  */
 Map.include({
+  /**
+   * A map that was removed while it zoomed has no zoom to end (Leaflet#9575, mended in 2.0).
+   * @this {{ _mapPane?: HTMLElement }}
+   */
+  _onZoomTransitionEnd() {
+    if (this._mapPane) endZoom.call(this);
+  },
   /**
    * @this {PaneRenderers}
    * @param {{ options: { pane: string } }} path
