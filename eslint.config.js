@@ -172,8 +172,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: typescript.parser, svelteConfig } }
   },
   {
-    name: 'commands and benches speak on the console',
-    files: ['src/cli/**', 'e2e/bench/**', 'e2e/find-browser.js'],
+    name: 'commands, benches and long runs speak on the console',
+    files: ['src/cli/**', 'e2e/bench/**', 'e2e/soak/**', 'e2e/find-browser.js'],
     rules: { 'no-console': 'off' }
   },
   {

@@ -40,6 +40,15 @@ export function guardPage(
   const forbidden = ['contextmenu', 'auxclick', 'dragstart', 'dragover', 'drop', 'gesturestart'];
   for (const type of [...forbidden, 'copy', 'cut', 'paste'])
     page.addEventListener(type, refuse, options);
+  // The fourth and fifth button of a mouse go back and forward.
+  for (const type of ['mousedown', 'mouseup'] as const)
+    page.addEventListener(
+      type,
+      (event) => {
+        if (event.button > 2) refuse(event);
+      },
+      options
+    );
   page.addEventListener(
     'keydown',
     (event) => {
