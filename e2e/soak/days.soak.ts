@@ -1,0 +1,13 @@
+import { test } from './museum.ts';
+import { createReport } from './report.ts';
+import { FULL_DAY, runSoak } from './run-soak.ts';
+
+const days = Number(process.env.SOAK_DAYS ?? 7);
+const seed = Number(process.env.SOAK_SEED ?? 1917);
+
+test(`${String(days)} days of visitors, seed ${String(seed)}`, async ({ page, site }) => {
+  const report = createReport(page, site.url);
+  const plan = { days, seed, ...FULL_DAY, warmUp: 24, every: 12 };
+  const { visits, loops } = await runSoak(page, plan, report);
+  report(`${String(visits)} visits, ${String(loops)} loops of the play, no fault.`);
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { mulberry32 } from '../random.ts';
+import { measureLeftovers } from '../playing.ts';
+import type { Leftovers } from '../playing.ts';
+import { findDrift, formatLeftovers } from './drift.ts';
+import { describeAtRest, findUnlike, leave, openKiosk, passUntil, wake } from './kiosk-page.ts';
+import { isInviting } from './screen.ts';
+import { visit } from './visitor.ts';
+
+export interface SoakPlan {
+  readonly days: number;
+  readonly seed: number;
+  /** Visits on a day, from ten to six. */
+  readonly visits: number;
+  /** How often the three days are played on a day while nobody is there. */
+  readonly loops: number;
+  /** Visits after which the page has loaded and compiled whatever it ever will. */
+  readonly warmUp: number;
+  /** Visits between two lines of the report. */
+  readonly every: number;
+}
+
+/**
+ * Every twenty minutes for eight hours, and the play twice after each. By itself the play is watched for as
+ * long as a whole day, see `run-play.ts`.
+ */
+export const FULL_DAY = { visits: 24, loops: 48 };
+
+/** Share by which what a page holds on to may differ after the warm-up. */
+export const TOLERANCE = 0.05;
+
+/** One line of the report. */
+interface Reading extends Leftovers {
+  readonly visit: number;
+}
+
+/** Milliseconds of one loop of the play at the speed of `KIOSK_FILE`. */
+export const LOOP = 12_000;
+
+/** Opens each screen that a visitor can find in the contents, so that its part of the program is there. */
+async function openEverything(page: Page): Promise<void> {
+  const contents = page.getByRole('button', { name: 'Contents', exact: true });
+  const panel = page.getByRole('region', { name: 'Contents', exact: true });
+  const entries = panel.getByRole('listitem').getByRole('button');
+  await contents.click();
+  await passUntil(page, 'the contents are open', () => entries.first().isVisible());
+  const count = await entries.count();
+  for (let index = 0; index < count; index += 1) {
+    await entries.nth(index).click();
+    await passUntil(page, 'a screen is open', () =>
+      page.getByRole('heading', { level: 2 }).first().isVisible()
+    );
+    await page.clock.runFor(1000);
+    await contents.click();
+    await passUntil(page, 'the contents are open', () => entries.first().isVisible());
+  }
+}
+
+/**
+ * Days of a museum: visits of a random visitor and, between them, the play that attracts. After each
+ * visit the screen must be as it was on the first. Throws at the first fault.
+ */
+export async function runSoak(
+  page: Page,
+  plan: SoakPlan,
+  report: (line: string) => void
+): Promise<{ readonly visits: number; readonly loops: number }> {
+  const random = mulberry32(plan.seed);
+  const loopsBetween = Math.max(1, Math.round(plan.loops / plan.visits));
+  const readings: Reading[] = [];
+  const count = plan.days * plan.visits;
+  let loops = 0;
+
+  await openKiosk(page);
+  await wake(page);
+  await openEverything(page);
+  await leave(page);
+  await wake(page);
+  const fresh = await describeAtRest(page);
+  report(
+    `A fresh screen: ${String(fresh.length)} lines, ${formatLeftovers(await measureLeftovers(page))}`
+  );
+
+  let done: readonly string[] = [];
+  for (let index = 0; index <= count; index += 1) {
+    const difference = await findUnlike(page, fresh);
+    if (difference !== undefined)
+      throw new Error(
+        `After visit ${String(index)} (seed ${String(plan.seed)}) the screen shows ${difference}. The visitor: ${done.join(', ')}.`
+      );
+    const isDue = index >= plan.warmUp && (index - plan.warmUp) % plan.every === 0;
+    if (isDue || index === count) {
+      const reading = { visit: index, ...(await measureLeftovers(page)) };
+      readings.push(reading);
+      report(
+        `day ${(index / plan.visits).toFixed(2).padStart(5)}   visit ${String(index).padStart(4)}   ${formatLeftovers(reading)}`
+      );
+    }
+    if (index === count) break;
+    done = await visit(page, random, 4 + Math.floor(random() * 16));
+    if (!(await isInviting(page))) await leave(page);
+    for (let loop = 0; loop < loopsBetween; loop += 1) await page.clock.runFor(LOOP);
+    loops += loopsBetween;
+    // The night: the clock of the machine stands at the next morning, and no night's reload hides a leak.
+    if ((index + 1) % plan.visits === 0) {
+      const morning = await page.evaluate(() => new Date().setHours(34, 0, 0, 0));
+      await page.clock.setSystemTime(morning);
+    }
+    await wake(page);
+  }
+  const { text, isFlat } = findDrift(readings, TOLERANCE);
+  report(`After the warm-up: ${text}`);
+  if (!isFlat) throw new Error(`Not flat: ${text}`);
+  return { visits: count, loops };
+}
