@@ -20,8 +20,14 @@ export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point } from 'leaflet/src/geometry/Point.js';
 export { Map };
 
-const { _onZoomTransitionEnd: endZoom } =
-  /** @type {Map & { _onZoomTransitionEnd: () => void }} */ (Map.prototype);
+/**
+ * @typedef {object} MapOrders
+ * @property {() => void} _onZoomTransitionEnd
+ * @property {(...order: unknown[]) => unknown} setZoomAround
+ */
+const original = /** @type {MapOrders} */ (
+  /** @type {unknown} */ (Object.assign({}, Map.prototype))
+);
 
 /**
  * What Leaflet's `Renderer.getRenderer.js` adds to the map, for SVG alone: one renderer in each pane.
@@ -37,7 +43,15 @@ Map.include({
    * @this {{ _mapPane?: HTMLElement }}
    */
   _onZoomTransitionEnd() {
-    if (this._mapPane) endZoom.call(this);
+    if (this._mapPane) original._onZoomTransitionEnd.call(this);
+  },
+  /**
+   * The wheel waits a moment before it zooms, and the map may be removed meanwhile.
+   * @this {{ _mapPane?: HTMLElement }}
+   * @param {...unknown} order
+   */
+  setZoomAround(...order) {
+    return this._mapPane ? original.setZoomAround.apply(this, order) : this;
   },
   /**
    * @this {PaneRenderers}
