@@ -7,6 +7,7 @@ import { launchOptions } from './environment.ts';
 import type { Language } from './fixtures.ts';
 import { atTime, badgeOf, expect, openMap, panelOf, sliderOf, words } from './fixtures.ts';
 import { expectKept, test } from './kept.ts';
+import type { SiteFiles } from './site-server.ts';
 
 /** Requests that failed, and answers that are no success. */
 function watchRequests(page: Page): readonly string[] {
@@ -26,6 +27,40 @@ const story = {
   en: { place: 'Winter Palace', street: 'Nevsky', showAll: 'Show all', hideAll: 'Hide all' },
   ru: { place: 'Зимний дворец', street: 'Невский', showAll: 'Показать все', hideAll: 'Скрыть все' }
 } as const;
+
+/** What some screens are asked for; the others open without, or with the list of what there is. */
+const TOPICS: Readonly<Record<string, string>> = {
+  claim: ':telephone-exchange/2',
+  event: ':aurora-shot',
+  movement: ':lenin-route',
+  source: ':reed',
+  way: ':finlyandsky-barracks/winter-palace'
+};
+
+/** Parts named like a screen that are none of the panel's: the one sentence of a museum's screen. */
+const isOther = (path: string): boolean => path.includes('/PlainScreen-');
+
+/** Every screen there is, by the part of the program that the build made of it. */
+const findScreens = (files: SiteFiles): readonly string[] =>
+  [...files.keys()].flatMap((path) => {
+    if (isOther(path)) return [];
+    const [, first = '', rest = ''] =
+      /^assets\/([A-Z])([A-Za-z]*)Screen-[^/]*\.js$/.exec(path) ?? [];
+    return first === '' ? [] : [first.toLowerCase() + rest];
+  });
+
+/** Opens every screen by its address; a part that does not come would be told of. */
+async function openScreens(page: Page, screens: readonly string[], hash: string): Promise<void> {
+  for (const screen of screens) {
+    await page.evaluate(
+      (to) => (location.hash = to),
+      `${hash}&panel=${screen}${TOPICS[screen] ?? ''}`
+    );
+    await expect.poll(() => page.url()).toContain(`panel=${screen}`);
+    await expect(page.getByRole('heading', { level: 2 }).first(), screen).toBeVisible();
+    await expect(page.getByText(/could not be loaded|загрузить не удалось/), screen).toHaveCount(0);
+  }
+}
 
 /** Opens every panel, switches every layer, finds a place and a street, and steps through time. */
 async function walkThrough(page: Page, language: Language): Promise<void> {
@@ -89,14 +124,25 @@ test('after one load the browser starts again without a network and everything i
     await withBrowser(async (context) => {
       const page = await context.newPage();
       const faults = watchRequests(page);
+      const asks: string[] = [];
+      page.on('request', (request) => asks.push(request.url()));
       for (const language of ['en', 'ru'] as const) {
         await openMap(page, atTime('1917-11-07T02:00', `&lang=${language}`), language);
         await walkThrough(page, language);
+        const screens = findScreens(site.files).filter((screen) => screen !== 'place');
+        expect(screens.length).toBeGreaterThan(15);
+        await openScreens(page, screens, `#t=1917-11-07T02:00&lang=${language}&area=on`);
         await expectKept(page, language);
         // Letters that are not there would fall back to a face of the machine.
         expect(await page.evaluate(() => document.fonts.check('16px "PT Sans"', 'Ая'))).toBe(true);
       }
       expect(faults).toEqual([]);
+      // Of every screen the part was asked for: one that no address opens would be missing here.
+      const asked = asks.join('\n');
+      const parts = [...site.files.keys()].filter(
+        (path) => /Screen-[^/]*\.js$/.test(path) && !isOther(path)
+      );
+      expect(parts.filter((path) => !asked.includes(path))).toEqual([]);
     });
   } finally {
     rmSync(profile, { recursive: true, force: true });

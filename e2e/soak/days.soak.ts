@@ -7,7 +7,7 @@ const seed = Number(process.env.SOAK_SEED ?? 1917);
 
 test(`${String(days)} days of visitors, seed ${String(seed)}`, async ({ page, site }) => {
   const report = createReport(page, site.url);
-  const plan = { days, seed, ...FULL_DAY, warmUp: 24, every: 12 };
+  const plan = { days, seed, ...FULL_DAY, warmUp: 48, every: 12, tolerance: 0.05 };
   const { visits, loops } = await runSoak(page, plan, report);
   report(`${String(visits)} visits, ${String(loops)} loops of the play, no fault.`);
 });
