@@ -7,8 +7,10 @@ import { ROOT } from './install.js';
 const sample = readFileSync(join(ROOT, '.github', 'deploy', 'nginx.conf'), 'utf8');
 
 test('the sample for nginx sends the policies that the page is built with', () => {
-  expect(sample).toContain(`Content-Security-Policy "${createContentPolicy()}"`);
-  expect(sample).toContain(`Permissions-Policy "${PERMISSIONS_POLICY}"`);
+  expect(sample).toContain(`$petrograd_policy {\n  default "${createContentPolicy()}";`);
+  expect(sample).toContain('add_header Content-Security-Policy $petrograd_policy always;');
+  expect(sample).toContain(`$petrograd_permissions {\n  default "${PERMISSIONS_POLICY}";`);
+  expect(sample).toContain('add_header Permissions-Policy $petrograd_permissions always;');
 });
 
 test('no start script for Windows has the line ends of Unix, and none for Unix those of Windows', () => {

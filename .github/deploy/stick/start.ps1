@@ -1,15 +1,18 @@
 # Serves the folder "site" to this machine alone, with nothing but the PowerShell of Windows.
 param([int]$Port = 1917)
-$site = (Resolve-Path (Join-Path $PSScriptRoot 'site')).Path
+$site = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot 'site')).Path
 $types = @{
   '.html' = 'text/html; charset=utf-8'; '.js' = 'text/javascript; charset=utf-8'
   '.css' = 'text/css; charset=utf-8'; '.json' = 'application/json'
   '.geojson' = 'application/geo+json'; '.webmanifest' = 'application/manifest+json'
-  '.svg' = 'image/svg+xml'; '.png' = 'image/png'; '.woff2' = 'font/woff2'
+  '.svg' = 'image/svg+xml'; '.png' = 'image/png'; '.woff2' = 'font/woff2'; '.pmtiles' = 'application/vnd.pmtiles'
 }
 $listener = New-Object System.Net.HttpListener
 $listener.Prefixes.Add("http://localhost:$Port/")
-$listener.Start()
+try { $listener.Start() } catch {
+  Write-Host "Port $Port is taken. Try another one, such as: start.cmd 1918"
+  exit 1
+}
 Write-Host "http://localhost:$Port/"
 Start-Process "http://localhost:$Port/"
 try {
@@ -32,6 +35,6 @@ try {
           $response.OutputStream.Write($bytes, 0, $bytes.Length)
         }
       } else { $response.StatusCode = 404 }
-    } catch { } finally { try { $response.Close() } catch { } }
+    } catch { try { $response.StatusCode = 404 } catch { } } finally { try { $response.Close() } catch { } }
   }
 } finally { $listener.Stop() }
