@@ -38,9 +38,6 @@ export const wallEn = {
     seenToday: 'Seen there today',
     why: 'Why it matters',
     keys: 'Next: Page Down, →, space. Back: Page Up, ←.',
-    language: 'Language',
-    unread: 'The stories could not be loaded. Check the connection and open the page anew.',
-    wall: 'A wall listens.',
-    noWall: 'No wall listens.'
+    unread: 'The stories could not be loaded. Check the connection and open the page anew.'
   }
 };
