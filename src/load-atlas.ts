@@ -1,6 +1,6 @@
 import { fetchText } from './fetch-text.ts';
 import { parseAtlas } from './model/parse-atlas.ts';
-import type { ParsedAtlas } from './model/parse-atlas.ts';
+import type { AtlasFile, ParsedAtlas } from './model/parse-atlas.ts';
 
 /** Addresses of the built files by their path from here. */
 const addresses = import.meta.glob<string>(
@@ -8,13 +8,14 @@ const addresses = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true }
 );
 
-/** Loads and reads all files of facts. Never rejects: what cannot be read becomes a fault. */
-export async function loadAtlas(): Promise<ParsedAtlas> {
-  const files = await Promise.all(
+/** Loads all files of facts as they are. Never rejects: a failure is in the file. */
+export const loadAtlasFiles = (): Promise<readonly AtlasFile[]> =>
+  Promise.all(
     Object.entries(addresses).map(async ([path, address]) => ({
       path: path.replace('../geo/', ''),
       content: await fetchText(address)
     }))
   );
-  return parseAtlas(files);
-}
+
+/** Loads and reads all files of facts. Never rejects: what cannot be read becomes a fault. */
+export const loadAtlas = async (): Promise<ParsedAtlas> => parseAtlas(await loadAtlasFiles());

@@ -8,6 +8,7 @@ import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
 import type { OwnLayersState } from '../state/own-layers.svelte.ts';
+import type { EditingState } from '../state/editing.svelte.ts';
 import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowState } from '../state/follow.svelte.ts';
@@ -32,8 +33,6 @@ const NARROW = '(max-width: 640px) and (orientation: portrait), (max-width: 480p
 
 /** What the page shows: the facts, the state the visitor set, and what follows from both. */
 export class Page {
-  /** All that is known; what the chosen works alone say of it is `states.told.atlas`. */
-  readonly atlas: Atlas;
   readonly base: BaseMap;
   readonly states: PageStates;
   /** Finds names; `undefined` until that part is there. */
@@ -68,6 +67,8 @@ export class Page {
   }));
   /** Layers that the visitor brought along; `undefined` until that part is there. */
   ownLayers: OwnLayersState | undefined = $state.raw();
+  /** What somebody corrects; `undefined` until somebody does. */
+  editing: EditingState | undefined = $state.raw();
   /** Plans walks; `undefined` until somebody wants one: see `createPlanner`. */
   planner: Planner | undefined = $state.raw();
 
@@ -112,10 +113,14 @@ export class Page {
     return groundId === undefined ? undefined : this.search?.findGround(groundId);
   });
 
-  constructor(atlas: Atlas, base: BaseMap, states: PageStates) {
-    this.atlas = atlas;
+  constructor(base: BaseMap, states: PageStates) {
     this.base = base;
     this.states = states;
+  }
+
+  /** All that is known; what the chosen works alone say of it is `states.told.atlas`. */
+  get atlas(): Atlas {
+    return this.states.told.whole;
   }
 
   /** Page where mistakes are reported, if there is one to be led to. */

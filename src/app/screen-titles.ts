@@ -53,5 +53,6 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
   way: ({ states }) => tourWordsIn(states.preferences.language).wayHeading,
   walk: ({ states }) => streetWalkWordsIn(states.preferences.language).heading,
   layers: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.layers,
-  data: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.data
+  data: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.data,
+  edit: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.edit
 };

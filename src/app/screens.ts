@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { openEditing } from './open-editing.ts';
 import { openLegends, openStories } from './open-stories.ts';
 import type { Page } from './page.svelte.ts';
 import type { ScreenName } from './screen-titles.ts';
@@ -41,5 +42,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   way: () => import('./WayScreen.svelte'),
   walk: () => import('./WalkScreen.svelte'),
   layers: () => import('./LayersScreen.svelte'),
-  data: () => import('./DataScreen.svelte')
+  data: () => import('./DataScreen.svelte'),
+  edit: (page) => both(import('./EditScreen.svelte'), openEditing(page))
 };

@@ -5,6 +5,7 @@ import { applyCorrections, indexOfFeature } from '../model/corrections/apply-cor
 import { splitPointer } from '../model/corrections/correction.ts';
 import type { Correction, Json } from '../model/corrections/correction.ts';
 import { parseCorrections } from '../model/corrections/parse-corrections.ts';
+import { readTimeline } from '../model/corrections/timeline-files.ts';
 import { formatFault } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import type { AtlasFile } from '../model/parse-atlas.ts';
@@ -57,15 +58,6 @@ const fail = (faults: readonly Fault[]): Outcome => ({
   exitCode: 1
 });
 
-const parseFiles = (files: readonly AtlasFile[]): ReadonlyMap<string, Json> =>
-  new Map(
-    files.flatMap(({ path, content }) =>
-      'text' in content && path.startsWith('timeline/')
-        ? [[path, JSON.parse(content.text) as Json] as const]
-        : []
-    )
-  );
-
 /** The text of a file with the corrections that belong to it made in their order. */
 function correctText(text: string, corrections: readonly Correction[]): string {
   return corrections.reduce((corrected, { feature, path, to }) => {
@@ -91,7 +83,7 @@ function applyFile({ file, folder, isDry }: Request): Outcome {
   const parsed = parseCorrections({ path: file, content: readContent(file) });
   if (parsed.faults.length > 0) return fail(parsed.faults);
   const files = readDataFiles(folder);
-  const { faults: unfit } = applyCorrections(parseFiles(files), parsed.corrections);
+  const { faults: unfit } = applyCorrections(readTimeline(files), parsed.corrections);
   if (unfit.length > 0) return fail(unfit);
   const corrected = correctFiles(files, parsed.corrections);
   const { faults } = validateFiles(corrected);

@@ -20,10 +20,11 @@ export const readingEn = {
       afterword: 'What became of it once the slider has stopped',
       layers: 'Files of your own on the map, on the same clock',
       data: 'All of it as files for QGIS, spreadsheets and other programs',
+      edit: 'Change a place or an event, see it on the map, and save it for the editors',
       about: 'Why this map, its calendars, its sides, its licence'
     },
     /** Names of panels whose own words come with them. */
-    titles: { layers: 'Own layers', data: 'Open data' }
+    titles: { layers: 'Own layers', data: 'Open data', edit: 'Correct the record' }
   },
   place: {
     today: 'Today',

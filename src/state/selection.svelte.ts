@@ -24,7 +24,8 @@ export const PANELS = [
   'way',
   'walk',
   'layers',
-  'data'
+  'data',
+  'edit'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

@@ -3,17 +3,18 @@ import type { Atlas } from '../model/atlas.ts';
 
 /** Whose word the map shows: that of all works, or of some alone. */
 export class ToldState {
-  readonly #whole: Atlas;
+  /** All that is known. */
+  whole: Atlas;
   #only: readonly string[] = $state.raw([]);
   #part: Atlas | undefined = $state.raw();
 
   constructor(whole: Atlas) {
-    this.#whole = whole;
+    this.whole = $state.raw(whole);
   }
 
   /** What the map shows: all of it, until what the chosen works say is worked out. */
   get atlas(): Atlas {
-    return this.#part ?? this.#whole;
+    return this.#part ?? this.whole;
   }
 
   /** Keys of the chosen works and groups of works; none means all. */

@@ -38,3 +38,19 @@ export function listCorrections(
     }
   ];
 }
+
+/** What differs between two states of a file, feature by feature; both hold the same features. */
+export function listFileCorrections(
+  file: string,
+  before: Json | undefined,
+  after: Json | undefined
+): readonly Correction[] {
+  const [features, corrected] = [memberOf(before, 'features'), memberOf(after, 'features')];
+  if (before === after || !isList(features) || !isList(corrected)) return [];
+  return corrected.flatMap((feature, index) => {
+    const id = memberOf(feature, 'id');
+    return feature === features[index] || typeof id !== 'string'
+      ? []
+      : listCorrections(file, id, features[index], feature);
+  });
+}

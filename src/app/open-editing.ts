@@ -1,0 +1,15 @@
+import { loadAtlasFiles } from '../load-atlas.ts';
+import { EditingState } from '../state/editing.svelte.ts';
+import { createMemory } from '../state/memory.ts';
+import type { Page } from './page.svelte.ts';
+
+/** Under which the browser keeps what was corrected. */
+const KEY = 'petrograd-1917-corrections';
+
+/** Fetches the facts as they stand in their files, unless they are there, and makes the corrections that were kept. */
+export async function openEditing(page: Page): Promise<void> {
+  page.editing ??= new EditingState(
+    await loadAtlasFiles(),
+    createMemory(KEY, () => localStorage)
+  );
+}

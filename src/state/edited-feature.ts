@@ -1,0 +1,62 @@
+import { createContext } from 'svelte';
+import type { Json } from '../model/corrections/correction.ts';
+import { splitPointer } from '../model/corrections/correction.ts';
+import { isList, valueAt } from '../model/corrections/json-value.ts';
+import type { EditingState } from './editing.svelte.ts';
+
+/** About 1 m: as precise as the files are. */
+const PRECISION = 5;
+
+/** The one place or event that somebody corrects; each `path` is a JSON pointer inside its feature. */
+export class EditedFeature {
+  readonly #editing: EditingState;
+  readonly #file: string;
+  readonly #id: string;
+
+  constructor(editing: EditingState, file: string, id: string) {
+    this.#editing = editing;
+    this.#file = file;
+    this.#id = id;
+  }
+
+  /** Whether the record has a value there. */
+  has(path: string): boolean {
+    return this.#valueAt(path) !== undefined;
+  }
+
+  /** A text or a number as text; empty where there is none. */
+  text(path: string): string {
+    const value = this.#valueAt(path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
+
+  /** Pointers to the items of a list; none where there is no list. */
+  items(path: string): readonly string[] {
+    const value = this.#valueAt(path);
+    return isList(value) ? value.map((_, index) => `${path}/${String(index)}`) : [];
+  }
+
+  /** Puts another value there; `undefined` takes it away. */
+  correct(path: string, to: Json | undefined): void {
+    this.#editing.correct(this.#file, this.#id, path, to);
+  }
+
+  /** Puts an item in the place of another of a list, at its end, or takes one away. */
+  replaceItem(path: string, index: number, by: Json | undefined): void {
+    const value = this.#valueAt(path);
+    const items = isList(value) ? value : [];
+    this.correct(path, items.toSpliced(index, 1, ...(by === undefined ? [] : [by])));
+  }
+
+  /** Moves the mark of a place, and the place itself where it is but a point. Degrees east and north. */
+  move(longitude: number, latitude: number): void {
+    const round = (degrees: number): number => Number(degrees.toFixed(PRECISION));
+    this.correct('/properties/position', [round(longitude), round(latitude)]);
+  }
+
+  #valueAt(path: string): Json | undefined {
+    return valueAt(this.#editing.feature(this.#file, this.#id), splitPointer(path));
+  }
+}
+
+export const [useEdited, provideEdited] = createContext<() => EditedFeature>();
