@@ -72,6 +72,10 @@ export interface Itinerary {
 
 export const stayOf = ({ dwell, talk }: Stop): number => dwell + talk;
 
+/** Whole minutes one waits at a stop, beyond looking and talking, for the walk to follow 1917. */
+export const waitOf = ({ stop, arrival, departure }: Visit): number =>
+  Math.round(departure - arrival - stayOf(stop));
+
 /** Minutes for a number of metres at a speed in km/h. */
 export const metresToMinutes = (metres: number, speed: number): number =>
   (metres * 60) / (speed * 1000);

@@ -74,3 +74,17 @@ export function followHistory(itinerary: Itinerary): HistorySchedule | HistoryFa
   });
   return { pace, visits, waits, duration: itinerary.duration + late };
 }
+
+/**
+ * The walk as it goes when it follows 1917: the times at the stops, and the time in all, with the waits.
+ * Where it does not follow, or cannot, it stays as it is.
+ */
+export function withWaits(
+  itinerary: Itinerary,
+  schedule: HistorySchedule | HistoryFault | undefined
+): Itinerary {
+  if (!schedule || 'kind' in schedule) return itinerary;
+  const { visits, duration } = schedule;
+  const waited = duration - itinerary.duration;
+  return { ...itinerary, visits, stay: itinerary.stay + waited, duration };
+}

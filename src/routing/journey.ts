@@ -87,3 +87,10 @@ export function findStopName(
   const named = event === undefined ? undefined : events.find(({ id }) => id === event);
   return named?.title ?? places.get(place ?? '')?.name;
 }
+
+/** The plan with its wish, if it has one, for another moment: as passable as it was then. */
+export const wishedAt = (journey: Journey, t: Instant): Journey =>
+  journey.passability ? { ...journey, passability: { ...journey.passability, t } } : journey;
+
+/** The plan as one walks it today. */
+export const withoutWish = ({ passability: _, ...journey }: Journey): Journey => journey;

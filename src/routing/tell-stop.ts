@@ -1,6 +1,7 @@
 import type { Atlas, LocalText, Support } from '../model/atlas.ts';
 import type { TourStop } from '../model/itineraries/tour.ts';
 import type { Stop } from './journey.ts';
+import { isStopOfTour } from './tour-told.ts';
 
 /** What is told at a stop of a walk, and what that rests on. */
 export interface StopTold extends Support {
@@ -22,8 +23,8 @@ export function tellStop(
 ): StopTold {
   const event = eventId === undefined ? undefined : events.find(({ id }) => id === eventId);
   const place = places.get(placeId ?? event?.place ?? '');
-  const told = tourStops.find(
-    (stop) => stop.place === place?.id && stop.event === event?.id && stop.time === hour
+  const told = tourStops.find((stop) =>
+    isStopOfTour({ place: place?.id, event: event?.id, hour }, stop)
   );
   if (told) return { ...supportOf(told), happened: [told.tells], sees: told.sees };
   const sees = place ? { sees: place.today } : {};

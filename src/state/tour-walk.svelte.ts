@@ -1,8 +1,6 @@
 import type { Position } from 'geojson';
 import type { Itinerary } from '../routing/find-itinerary.ts';
-import { followHistory } from '../routing/follow-history.ts';
 import type { HistoryFault, HistorySchedule } from '../routing/follow-history.ts';
-import type { Journey } from '../routing/journey.ts';
 import { walkAt } from '../routing/walk-at.ts';
 import type { WalkMoment } from '../routing/walk-at.ts';
 import type { ClockState } from './clock.svelte.ts';
@@ -10,19 +8,12 @@ import type { ClockState } from './clock.svelte.ts';
 /** Minutes of the walk that pass in a second of playing. */
 export const WALK_PACE = 3;
 
-/** What is played: a plan and what it comes to. */
+/** What is played. */
 export interface WalkedTour {
-  readonly walked: Journey;
+  /** With the waits of a walk that follows 1917. */
   readonly itinerary: Itinerary;
-}
-
-/** A walk with its waits, if it has any. */
-interface PlayedWalk {
-  readonly walk: Pick<Itinerary, 'visits' | 'legs'>;
-  /** Minutes from its beginning to its end. */
-  readonly duration: number;
-  /** Whether it follows history: the clock of 1917 then runs at one pace. */
-  readonly isEven: boolean;
+  /** How it follows 1917, if it does. */
+  readonly schedule: HistorySchedule | HistoryFault | undefined;
 }
 
 /** Plays a tour: moves the walker, and with the walker the one clock. */
@@ -32,27 +23,20 @@ export class TourWalkState {
   #minutes: number | undefined = $state();
   #isPlaying = $state(false);
 
-  /** How the walk follows 1917, why it cannot, or `undefined` where that is not wished for. */
-  readonly schedule: HistorySchedule | HistoryFault | undefined = $derived.by(() =>
-    this.#tour.walked.followsHistory ? followHistory(this.#tour.itinerary) : undefined
-  );
-  readonly #plan: PlayedWalk = $derived.by(() => {
-    const { itinerary } = this.#tour;
-    const { schedule } = this;
-    if (!schedule || 'kind' in schedule)
-      return { walk: itinerary, duration: itinerary.duration, isEven: false };
-    const { visits, duration } = schedule;
-    return { walk: { visits, legs: itinerary.legs }, duration, isEven: true };
-  });
   readonly moment: WalkMoment | undefined = $derived.by(() =>
     this.#minutes === undefined
       ? undefined
-      : walkAt(this.#plan.walk, this.#minutes, this.#plan.isEven)
+      : walkAt(this.#tour.itinerary, this.#minutes, this.#isEven)
   );
 
   constructor(tour: WalkedTour, clock: ClockState) {
     this.#tour = tour;
     this.#clock = clock;
+  }
+
+  /** How the walk follows 1917, why it cannot, or `undefined` where that is not wished for. */
+  get schedule(): WalkedTour['schedule'] {
+    return this.#tour.schedule;
   }
 
   /** Whether the walker is on the map. */
@@ -71,7 +55,7 @@ export class TourWalkState {
 
   /** Index of the stop where the walker is or came from last. */
   get stop(): number {
-    const { visits } = this.#plan.walk;
+    const { visits } = this.#tour.itinerary;
     return Math.max(
       0,
       visits.findLastIndex(({ arrival }) => arrival <= (this.#minutes ?? 0))
@@ -80,7 +64,7 @@ export class TourWalkState {
 
   /** Plays on from where the walker is; from the beginning after the end. */
   play(): void {
-    if (this.#minutes === undefined || this.#minutes >= this.#plan.duration) this.#goTo(0);
+    if (this.#minutes === undefined || this.#minutes >= this.#duration) this.#goTo(0);
     this.#isPlaying = true;
   }
 
@@ -96,22 +80,33 @@ export class TourWalkState {
 
   /** Goes to a stop; gives whether there is one. */
   goToStop(index: number): boolean {
-    const visit = this.#plan.walk.visits[index];
+    const visit = this.#tour.itinerary.visits[index];
     if (visit) this.#goTo(visit.arrival);
     return visit !== undefined;
   }
 
   /** Ends at the end of the walk, from where playing begins anew. */
   finish(): void {
-    this.#goTo(this.#plan.duration);
+    this.#goTo(this.#duration);
     this.pause();
   }
 
   /** One frame of playing, `elapsed` milliseconds after the one before. */
   playFrame(elapsed: number): void {
     const next = (this.#minutes ?? 0) + (Math.min(elapsed, 250) / 1000) * WALK_PACE;
-    if (next >= this.#plan.duration) this.finish();
+    if (next >= this.#duration) this.finish();
     else this.#goTo(next);
+  }
+
+  /** Minutes from the beginning of the walk to its end. */
+  get #duration(): number {
+    return this.#tour.itinerary.duration;
+  }
+
+  /** Whether the clock of 1917 runs on at stops. */
+  get #isEven(): boolean {
+    const { schedule } = this.#tour;
+    return schedule !== undefined && !('kind' in schedule);
   }
 
   #goTo(minutes: number): void {

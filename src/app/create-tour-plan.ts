@@ -1,0 +1,44 @@
+import type { TourPlan } from '../panels/tour/tour-plan.ts';
+import { findCuts } from '../routing/find-cuts.ts';
+import type { Stop } from '../routing/journey.ts';
+import { describeOutcome, isOtherOrder, suggestOrderOf } from '../routing/order-outcome.ts';
+import { tellStop } from '../routing/tell-stop.ts';
+import { tourStopsFor } from '../routing/tour-told.ts';
+import type { Planner } from './planner.svelte.ts';
+import { labelTour, nameBridge, nameStop } from './tour-names.ts';
+import type { TourNaming } from './tour-names.ts';
+
+/** The plan with what names a whole tour. */
+export interface TellingPlan extends TourPlan {
+  /** What a tour without a name is called. */
+  readonly labelOf: (stops: readonly Stop[]) => string;
+}
+
+/** What panels see of the open tour, as it stands whenever they look. */
+export function createTourPlan(planner: Planner): TellingPlan {
+  const { page, journey, walk, ready } = planner;
+  const naming = (): TourNaming => ({
+    names: planner.names,
+    graph: planner.graph,
+    language: page.states.preferences.language
+  });
+  return {
+    get itinerary() {
+      return walk.itinerary;
+    },
+    get brisk() {
+      return walk.brisk;
+    },
+    nameOf: (stop) => nameStop(stop, naming()),
+    bridgeNameOf: (id) => nameBridge(id, naming()),
+    labelOf: (stops) => labelTour(stops, naming()),
+    tell: (stop) => tellStop(page.atlas, stop, tourStopsFor(journey.journey, ready.tours)),
+    suggestOrder: () => {
+      const before = walk.brisk;
+      const suggested = suggestOrderOf(planner.graph, page.states.told.atlas, walk.walked, before);
+      if (isOtherOrder(suggested)) journey.order(suggested.order);
+      return describeOutcome(suggested, before, walk.brisk);
+    },
+    findCuts: (minutes) => findCuts(planner.graph, page.states.told.atlas, walk.walked, minutes)
+  };
+}
