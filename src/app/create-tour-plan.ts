@@ -23,6 +23,7 @@ export function createTourPlan(planner: Planner): TellingPlan {
     language: page.states.preferences.language
   });
   return {
+    sources: page.atlas.sources,
     get itinerary() {
       return walk.itinerary;
     },

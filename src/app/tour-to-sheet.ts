@@ -3,14 +3,15 @@ import { formatClock, formatMoment, textIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { printWordsIn } from '../i18n/print-words.ts';
 import { fileWordsIn } from '../i18n/tour-file-words.ts';
-import { formatMetres, formatMinutes } from '../i18n/tour-words.ts';
+import { formatDecimal, formatMetres, formatMinutes } from '../i18n/tour-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { SheetStop } from '../panels/print/sheet-stop.ts';
-import { stayOf } from '../routing/find-itinerary.ts';
-import type { Itinerary, Leg, Visit } from '../routing/find-itinerary.ts';
+import type { Itinerary, Leg } from '../routing/find-itinerary.ts';
+import type { HistoryFault, HistorySchedule } from '../routing/follow-history.ts';
 import type { Journey, Stop } from '../routing/journey.ts';
-import { tellStop } from '../routing/tell-stop.ts';
+import type { StopTold } from '../routing/tell-stop.ts';
 import { instantToGregorian } from '../time/instant.ts';
+import { formatTimes } from './format-times.ts';
 
 /** What a tour is told with. */
 interface Telling {
@@ -18,23 +19,8 @@ interface Telling {
   readonly language: Language;
   readonly nameOf: (stop: Stop) => string;
   readonly bridgeNameOf: (id: string) => string;
-}
-
-function formatTimes(
-  { stop, arrival }: Visit,
-  index: number,
-  start: number | undefined,
-  language: Language
-): string {
-  const words = printWordsIn(language);
-  const stay = stayOf(stop);
-  const there =
-    start === undefined
-      ? index === 0
-        ? []
-        : [words.after(formatMinutes(arrival, language))]
-      : [words.at(formatClock(start + Math.round(arrival)))];
-  return [...there, ...(stay > 0 ? [words.stays(formatMinutes(stay, language))] : [])].join(' · ');
+  /** What is told at a stop. */
+  readonly tell: (stop: Stop) => StopTold;
 }
 
 function formatLeg(leg: Leg, isReturn: boolean, { language, bridgeNameOf }: Telling): string {
@@ -52,11 +38,11 @@ export function tourToSheet(
   { visits, legs }: Itinerary,
   telling: Telling
 ): readonly SheetStop[] {
-  const { atlas, language, nameOf } = telling;
+  const { atlas, language, nameOf, tell } = telling;
   const words = printWordsIn(language);
   return visits.map((visit, index): SheetStop => {
     const { stop } = visit;
-    const { happened, sees, citations, inference } = tellStop(atlas, stop);
+    const { happened, sees, citations, inference } = tell(stop);
     const leg = legs[index];
     const place = atlas.places.get(stop.place ?? '');
     const name = nameOf(stop);
@@ -98,15 +84,22 @@ function formatStartDay(start: number, language: Language): string {
   );
 }
 
-/** `8 stops · 5.4 km · 2 h 10 min · Sunday 29 November 2026, 11:00` */
+/**
+ * `8 stops · 5.4 km · 2 h 10 min · Sunday 29 November 2026, 11:00`
+ * @param schedule how the walk follows 1917, if it does
+ */
 export const summarizeTour = (
   { start }: Journey,
   { visits, distance, duration }: Itinerary,
+  schedule: HistorySchedule | HistoryFault | undefined,
   language: Language
 ): string =>
   [
     printWordsIn(language).stops(visits.length),
     formatMetres(distance, language),
     formatMinutes(duration, language),
-    ...(start === undefined ? [] : [formatStartDay(start, language)])
+    ...(start === undefined ? [] : [formatStartDay(start, language)]),
+    ...(schedule && !('kind' in schedule)
+      ? [printWordsIn(language).follows(formatDecimal(schedule.pace, language))]
+      : [])
   ].join(' · ');

@@ -22,6 +22,8 @@ export interface ExchangedStop {
   readonly dwell?: number;
   /** Whole minutes the guide talks. */
   readonly talk?: number;
+  /** Whole minutes one waits besides, for the walk to follow 1917; worked out anew, so never read back. */
+  readonly wait?: number;
 }
 
 /** The way from one stop to the next. */

@@ -15,6 +15,9 @@ export const printEn = {
   at: (clock: string) => `at ${clock}`,
   after: (minutes: string) => `after ${minutes}`,
   stays: (minutes: string) => `${minutes} there`,
+  waits: (minutes: string) => `${minutes} waiting`,
+  follows: (pace: string) =>
+    `It follows the hours of 1917: a minute of the walk is ${pace} min of then`,
   tellsOf: (moment: string) => `Tells of ${moment}`,
   leg: (minutes: string, metres: string) => `On to the next stop: ${minutes}, ${metres}`,
   legBack: (minutes: string, metres: string) => `Back to stop 1: ${minutes}, ${metres}`,

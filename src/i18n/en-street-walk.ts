@@ -37,6 +37,11 @@ export const streetWalkEn = {
   offRoute: (metres: string) => `You are ${metres} off the planned way.`,
   offRouteWhy: (threshold: string) =>
     `That is told beyond ${threshold} and what the device says it may err: the plan runs along the middle of the street, and both pavements of a broad one still count as on the way. Distance and arrow now lead straight to the stop.`,
+  byPlan: (times: string) => `By the plan: ${times}`,
+  unknownStop: (text: string, all: number) =>
+    `The link names stop “${text}”, but this walk has stops 1 to ${String(all)}. It begins at the first one.`,
+  /** The mark on the map. */
+  youAreHere: (metres: string) => `You are here, give or take ${metres}`,
   previous: 'Previous stop',
   next: 'Next stop',
   happened: 'What happened here',

@@ -28,6 +28,8 @@ export const tourEn = {
   duration: 'Time',
   ends: (from: string, to: string) => `${from}–${to}`,
   walkAndStay: (walk: string, stay: string) => `${walk} walking, ${stay} at stops`,
+  walkStayWait: (walk: string, stay: string, wait: string) =>
+    `${walk} walking, ${stay} at stops, ${wait} waiting for the hours of 1917`,
   partial: 'Without the legs that cannot be walked.',
   /** The list. */
   list: 'Stops, in order',
@@ -41,6 +43,7 @@ export const tourEn = {
   arrival: (clock: string) => `at ${clock}`,
   arrivalAfter: (minutes: string) => `after ${minutes}`,
   stays: (minutes: string) => `${minutes} there`,
+  waits: (minutes: string) => `${minutes} waiting`,
   leg: (minutes: string, metres: string) => `${minutes} · ${metres}`,
   legBack: 'Back to the first stop',
   over: (bridges: string) => `over ${bridges}`,
@@ -65,6 +68,9 @@ export const tourEn = {
   hourUnreadable: (text: string) =>
     `“${text}” does not read as an hour. Write it like 25 Oct 03:30.`,
   hourNow: (moment: string) => `Set to the clock: ${moment}`,
+  /** What one tells there. */
+  told: 'What is told here',
+  today: 'Today',
   openPlace: 'Open the place',
   openEvent: 'Open the event',
   /** Adding. */
@@ -99,6 +105,8 @@ export const tourEn = {
   noLimit: 'no limit',
   fits: (minutes: string) => `It fits, with ${minutes} to spare.`,
   tooLong: (minutes: string) => `${minutes} too long. It fits without:`,
+  withoutWaits: (duration: string) =>
+    `Counted without the waits of “Arrive when it happened”; with them the walk takes ${duration}.`,
   neverFits: 'Not even the stops that must stay fit into that time.',
   drop: (n: number) => `Remove ${formatCount('en', n, { one: 'this stop', other: 'these stops' })}`,
   dropNow: (n: number) => (n === 1 ? 'Remove this stop' : `Remove these ${String(n)} stops`),
@@ -176,6 +184,11 @@ export const tourEn = {
   isOpen: 'open',
   ready: 'Ready-made tours',
   readyNote: 'Open one, walk it as it is, or change it: your own copy is kept.',
+  readyLoading: 'The ready-made tours are being fetched …',
+  readyBroken: (files: readonly string[]) =>
+    files.length === 1
+      ? `One ready-made tour has a fault and is left out: ${files.join()}. Set right in that file what is named below; the other tours are here.`
+      : `${String(files.length)} ready-made tours have faults and are left out: ${files.join(', ')}. Set right in those files what is named below; the other tours are here.`,
   about: (minutes: string) => `about ${minutes}`,
   stepFree: 'Steps',
   /** Faults of legs. */

@@ -27,6 +27,8 @@ export const tourRu: typeof tourEn = {
   duration: 'Время',
   ends: (from: string, to: string) => `${from}–${to}`,
   walkAndStay: (walk: string, stay: string) => `${walk} в пути, ${stay} на остановках`,
+  walkStayWait: (walk: string, stay: string, wait: string) =>
+    `${walk} в пути, ${stay} на остановках, ${wait} в ожидании часов 1917 года`,
   partial: 'Без отрезков, которые не пройти.',
   list: 'Остановки по порядку',
   stopOf: (n: number, all: number) => `Остановка ${String(n)} из ${String(all)}`,
@@ -39,6 +41,7 @@ export const tourRu: typeof tourEn = {
   arrival: (clock: string) => `в ${clock}`,
   arrivalAfter: (minutes: string) => `через ${minutes}`,
   stays: (minutes: string) => `${minutes} на месте`,
+  waits: (minutes: string) => `${minutes} ждать`,
   leg: (minutes: string, metres: string) => `${minutes} · ${metres}`,
   legBack: 'Назад к первой остановке',
   over: (bridges: string) => `мосты: ${bridges}`,
@@ -62,6 +65,8 @@ export const tourRu: typeof tourEn = {
   hourHint: 'Например: 25 окт 03:30. Пусто — остановка без часа.',
   hourUnreadable: (text: string) => `«${text}» не похоже на час. Напишите так: 25 окт 03:30.`,
   hourNow: (moment: string) => `Поставить по часам: ${moment}`,
+  told: 'Что здесь рассказать',
+  today: 'Сегодня',
   openPlace: 'Открыть место',
   openEvent: 'Открыть событие',
   addHeading: 'Добавить остановку',
@@ -92,6 +97,8 @@ export const tourRu: typeof tourEn = {
   noLimit: 'без предела',
   fits: (minutes: string) => `Поместится, останется ${minutes}.`,
   tooLong: (minutes: string) => `Длиннее на ${minutes}. Поместится без:`,
+  withoutWaits: (duration: string) =>
+    `Без ожидания, которого требует «Приходить, когда это случилось»; с ним прогулка займёт ${duration}.`,
   neverFits: 'В это время не поместятся даже остановки, которые должны остаться.',
   drop: (n: number) => `Убрать ${stops(n)}`,
   dropNow: (n: number) =>
@@ -170,6 +177,11 @@ export const tourRu: typeof tourEn = {
   isOpen: 'открыта',
   ready: 'Готовые прогулки',
   readyNote: 'Откройте, идите как есть или измените: сохранится ваша копия.',
+  readyLoading: 'Готовые прогулки загружаются …',
+  readyBroken: (files: readonly string[]) =>
+    files.length === 1
+      ? `В одной готовой прогулке ошибка, её здесь нет: ${files.join()}. Исправьте в этом файле то, что названо ниже; остальные прогулки на месте.`
+      : `Не прочитаны из-за ошибок готовые прогулки, всего ${String(files.length)}: ${files.join(', ')}. Исправьте в этих файлах то, что названо ниже; остальные прогулки на месте.`,
   about: (minutes: string) => `около ${minutes}`,
   stepFree: 'Ступени',
   farFromStreets: (names: string) => `Ни одна улица этой карты не подходит близко: ${names}.`,

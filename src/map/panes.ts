@@ -17,7 +17,8 @@ export const PANES = [
   'badges',
   'movers',
   'events',
-  'route-stops'
+  'route-stops',
+  'own-position'
 ] as const;
 export type PaneName = (typeof PANES)[number];
 
@@ -38,11 +39,12 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   'route',
   'lettering',
   'sights',
-  'trails'
+  'trails',
+  'own-position'
 ]);
 
-/** Badges and movers say everything the other panes show; those are only looked at. */
-const SPOKEN: ReadonlySet<PaneName> = new Set(['badges', 'movers']);
+/** Badges and movers say everything the other panes show but where one is; those are only looked at. */
+const SPOKEN: ReadonlySet<PaneName> = new Set(['badges', 'movers', 'own-position']);
 
 /** Makes every pane of the list on a new map. */
 export function createPanes(map: LeafletMap): void {

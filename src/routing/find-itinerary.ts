@@ -64,6 +64,8 @@ export interface Itinerary {
   readonly walk: number;
   /** Minutes at stops. */
   readonly stay: number;
+  /** Those of them that one waits for the walk to follow 1917. */
+  readonly wait: number;
   /** Minutes in all. */
   readonly duration: number;
   /** Whether every leg can be walked. */
@@ -165,6 +167,7 @@ export function findItinerary(graph: StreetGraph, atlas: Atlas, journey: Journey
     distance: sum(legs.map(({ distance }) => distance)),
     walk: sum(legs.map(({ duration }) => duration)),
     stay: sum(stops.map(stayOf)),
+    wait: 0,
     duration: clock,
     isWalkable: legs.every(({ fault }) => fault === undefined)
   };

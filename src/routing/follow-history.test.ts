@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oldStyle } from '../situation/fixtures/real-atlas.ts';
+import { waitOf } from './find-itinerary.ts';
 import type { Itinerary } from './find-itinerary.ts';
-import { followHistory } from './follow-history.ts';
+import { followHistory, withWaits } from './follow-history.ts';
 import { positionToStop } from './journey.ts';
 import { walkAt, walkTimeToInstant } from './walk-at.ts';
 
@@ -36,6 +37,7 @@ function straightWalk(hours: readonly (number | undefined)[]): Itinerary {
     distance: 557 * legs.length,
     walk,
     stay,
+    wait: 0,
     duration: walk + stay,
     isWalkable: true
   };
@@ -60,6 +62,16 @@ describe('followHistory', () => {
       expect(walkTimeToInstant(followed.visits, arrival, true)).toBe(stop.hour);
     // Half way through the wait 1917 has moved on.
     expect(walkTimeToInstant(followed.visits, 82.5, true)).toBe(CONGRESS + 105);
+  });
+
+  it('lengthens the walk by the waits, and by nothing where it cannot follow', () => {
+    const walk = straightWalk([SHOT, CONGRESS, ARREST]);
+    const waiting = withWaits(walk, followHistory(walk));
+    expect(waiting).toMatchObject({ walk: 40, stay: 105, wait: 75, duration: 145 });
+    expect(waiting.visits.map(waitOf)).toEqual([0, 75, 0]);
+    const backward = straightWalk([ARREST, SHOT]);
+    expect(withWaits(backward, followHistory(backward))).toBe(backward);
+    expect(withWaits(walk, undefined)).toBe(walk);
   });
 
   it('passes stops without an hour on the way', () => {

@@ -85,6 +85,6 @@ export function withWaits(
 ): Itinerary {
   if (!schedule || 'kind' in schedule) return itinerary;
   const { visits, duration } = schedule;
-  const waited = duration - itinerary.duration;
-  return { ...itinerary, visits, stay: itinerary.stay + waited, duration };
+  const wait = duration - itinerary.duration;
+  return { ...itinerary, visits, stay: itinerary.stay + wait, wait, duration };
 }

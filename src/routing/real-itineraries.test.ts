@@ -6,10 +6,13 @@ import { REAL_ATLAS } from '../situation/fixtures/real-atlas.ts';
 import { findItinerary } from './find-itinerary.ts';
 import { readRealRows, readRealStreets } from './fixtures/real-streets.ts';
 import { DEFAULT_SPEED } from './journey.ts';
+import type { Journey } from './journey.ts';
 import { formatJourney } from './journey-link.ts';
 import { parseJourney } from './parse-journey.ts';
 import { createStreetGraph } from './street-graph.ts';
+import { tellStop } from './tell-stop.ts';
 import { tourToJourney } from './tour-to-journey.ts';
+import { tourStopsFor } from './tour-told.ts';
 
 const texts = import.meta.glob<string>('../../geo/itineraries/*.json', {
   query: '?raw',
@@ -44,6 +47,18 @@ describe('the ready-made walks', () => {
     expect(isWalkable).toBe(true);
     expect(duration).toBeGreaterThanOrEqual(0.9 * tour.minutes);
     expect(duration).toBeLessThanOrEqual(1.1 * tour.minutes);
+  });
+
+  it.each(tours)('$id is told in its own words as long as a stop stays what it was', (tour) => {
+    const plan = tourToJourney(tour, REAL_ATLAS);
+    const tell = (journey: Journey) => {
+      const tourStops = tourStopsFor(journey, tours);
+      return journey.stops.map((stop) => tellStop(REAL_ATLAS, stop, tourStops).happened);
+    };
+    expect(tell(plan)).toEqual(tour.stops.map(({ tells }) => [tells]));
+    const later = plan.stops.map((stop) => ({ ...stop, hour: (stop.hour ?? 0) + 1 }));
+    const own = tour.stops.map(({ tells }) => tells);
+    for (const text of tell({ ...plan, stops: later }).flat()) expect(own).not.toContain(text);
   });
 
   it.each(tours)('$id goes forward in time', ({ stops }) => {

@@ -5,7 +5,8 @@ import type { Language } from '../i18n/language.ts';
 import { fileWordsIn } from '../i18n/tour-file-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { TourStop } from '../model/itineraries/tour.ts';
-import type { Itinerary } from '../routing/find-itinerary.ts';
+import { waitOf } from '../routing/find-itinerary.ts';
+import type { Itinerary, Visit } from '../routing/find-itinerary.ts';
 import type { Journey, Stop } from '../routing/journey.ts';
 import { tellStop } from '../routing/tell-stop.ts';
 import type { ExchangedStop, ExchangedTour } from '../exchange/exchanged-tour.ts';
@@ -45,7 +46,13 @@ function describe(
   };
 }
 
-function exchangeStop(atlas: Atlas, stop: Stop, frame: ExportFrame): ExchangedStop {
+function exchangeStop(
+  atlas: Atlas,
+  stop: Stop,
+  visit: Visit | undefined,
+  frame: ExportFrame
+): ExchangedStop {
+  const wait = visit ? waitOf(visit) : 0;
   const { position, place, event, note, hour, dwell, talk } = stop;
   return {
     name: frame.nameOf(stop),
@@ -56,7 +63,8 @@ function exchangeStop(atlas: Atlas, stop: Stop, frame: ExportFrame): ExchangedSt
     ...(place !== undefined && { place }),
     ...(event !== undefined && { event }),
     dwell,
-    talk
+    talk,
+    ...(wait > 0 && { wait })
   };
 }
 
@@ -84,7 +92,10 @@ export function itineraryToExchangedTour(
   const end = isClosed && first ? [{ name: frame.nameOf(first), position: first.position }] : [];
   return {
     name: name ?? exchangeWordsIn(language).unnamedTour,
-    stops: [...stops.map((stop) => exchangeStop(atlas, stop, frame)), ...end],
+    stops: [
+      ...stops.map((stop, index) => exchangeStop(atlas, stop, itinerary.visits[index], frame)),
+      ...end
+    ],
     route: joinRoute(itinerary),
     legs: itinerary.legs.map(({ duration, distance }) => ({
       duration: Math.round(duration),

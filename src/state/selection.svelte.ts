@@ -64,6 +64,7 @@ export class SelectionState {
   /** What the panel is about: as long as it stays, the visitor goes on reading the same thing. */
   get subject(): string {
     if (this.#panel === 'place') return `place:${this.#placeId ?? ''}`;
+    if (this.#panel === 'walk') return 'walk:';
     const topic = this.#panel === 'claim' ? this.#topic : this.#topic?.split('/')[0];
     return `${this.#panel}:${topic ?? ''}`;
   }

@@ -34,6 +34,9 @@ export interface LinkedState {
   readonly foreign?: readonly string[];
 }
 
+/** A state in which a part may be taken away: it is `undefined` then. */
+export type LinkParts = { readonly [Key in keyof LinkedState]?: LinkedState[Key] | undefined };
+
 const MAX_ZOOM = 25;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const GROUND_ID = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -121,7 +124,7 @@ export function formatHash({
   area,
   tour,
   foreign
-}: LinkedState): string {
+}: LinkParts): string {
   const zoom = view && String(Number(view.zoom.toFixed(2)));
   const parts = [
     ...(view ? [`map=${zoom ?? ''}/${view.latitude.toFixed(5)}/${view.longitude.toFixed(5)}`] : []),

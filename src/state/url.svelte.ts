@@ -1,4 +1,5 @@
-import { untrack } from 'svelte';
+import { createContext, untrack } from 'svelte';
+import type { Instant } from '../time/instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
 import { AddressWriter } from './address-writer.ts';
@@ -8,7 +9,7 @@ import type { PreferencesState } from './preferences.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
 import type { ToldState } from './told.svelte.ts';
 import { formatHash, parseHash } from './url-state.ts';
-import type { LinkedState } from './url-state.ts';
+import type { LinkedState, LinkParts } from './url-state.ts';
 import type { StagingState } from './staging.svelte.ts';
 import type { TourLinkState } from './tour-link.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -31,13 +32,16 @@ export interface LinkedStates {
   readonly findSpan: (panelLink: string) => Timespan | undefined;
 }
 
-/** What the states say now, as a link holds it. */
-export function readStates(states: LinkedStates): LinkedState {
-  const { clock, compare, selection, preferences, view, staging, told, tour } = states;
+/**
+ * What the states say now, as a link holds it.
+ * @param t the moment of the link: one that is not of the clock must not be written anew with each tick
+ */
+export function readStates(states: LinkedStates, t: Instant | undefined): LinkParts {
+  const { compare, selection, preferences, view, staging, told, tour } = states;
   const { allVisible, visibleLayers, language } = preferences;
   return {
     view: view.current,
-    t: clock.t,
+    t,
     ...(compare.from === undefined ? {} : { from: compare.from }),
     ...(selection.placeId === undefined ? {} : { place: selection.placeId }),
     ...(selection.groundId === undefined ? {} : { ground: selection.groundId }),
@@ -49,6 +53,19 @@ export function readStates(states: LinkedStates): LinkedState {
     ...(tour.text === undefined ? {} : { tour: tour.text })
   };
 }
+
+/**
+ * Writes the address of this page with some parts set anew or taken away: what stands in a link, so that it
+ * opens elsewhere as it would here.
+ */
+export type LinkHere = (parts: LinkParts) => string;
+
+export const createLinkHere =
+  (states: LinkedStates): LinkHere =>
+  (parts) =>
+    formatHash({ ...readStates(states, 't' in parts ? parts.t : states.clock.t), ...parts });
+
+export const [useLinkHere, provideLinkHere] = createContext<LinkHere>();
 
 /** A link to something that happened, but to no moment, leads to when it happened. */
 function goToSpan({ t, panel = '' }: LinkedState, { clock, findSpan }: LinkedStates): void {
@@ -101,7 +118,10 @@ export function attachUrl(states: LinkedStates, page: Window): () => void {
   let lastKey = untrack(() => deliberateKey(states));
 
   const write = (): void => {
-    const hash = formatHash({ ...readStates(states), ...(foreign ? { foreign } : {}) });
+    const hash = formatHash({
+      ...readStates(states, states.clock.t),
+      ...(foreign ? { foreign } : {})
+    });
     const key = deliberateKey(states);
     if (key === lastKey) writer.replaceSoon(hash);
     else writer.push(hash);

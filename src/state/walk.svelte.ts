@@ -29,11 +29,14 @@ export class WalkState {
     this.#fix ? followWalk(this.#itinerary(), this.next, this.#fix) : undefined
   );
 
+  /** @param first index of the stop one goes to first */
   constructor(
     itinerary: () => Itinerary,
     geolocation: Geolocation | undefined,
-    onarrive: () => void
+    onarrive: () => void,
+    first = 0
   ) {
+    this.#stage = { next: first, hasArrived: false };
     this.#itinerary = itinerary;
     this.#geolocation = geolocation;
     this.#onarrive = onarrive;

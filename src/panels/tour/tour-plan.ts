@@ -1,3 +1,4 @@
+import type { Source } from '../../model/atlas.ts';
 import type { Cuts } from '../../routing/find-cuts.ts';
 import type { Itinerary } from '../../routing/find-itinerary.ts';
 import type { Stop } from '../../routing/journey.ts';
@@ -10,6 +11,7 @@ export interface TourPlan {
   readonly itinerary: Itinerary;
   /** The same without them. */
   readonly brisk: Itinerary;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly nameOf: (stop: Stop) => string;
   readonly bridgeNameOf: (id: string) => string;
   /** What is told at a stop: in the words of a ready-made walk where the stop still is one of it. */

@@ -5,6 +5,8 @@ export interface Goal {
   readonly name: string;
   /** The hour of 1917 of which it tells. */
   readonly hour: string | undefined;
+  /** When one is there by the plan, and how long. */
+  readonly times: string;
   readonly happened: readonly string[];
   readonly sees: string | undefined;
   readonly note: string | undefined;
