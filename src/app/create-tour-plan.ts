@@ -1,15 +1,18 @@
+import { textIn } from '../i18n/index.ts';
 import type { TourPlan } from '../panels/tour/tour-plan.ts';
 import { findCuts } from '../routing/find-cuts.ts';
-import type { Stop } from '../routing/journey.ts';
+import type { Journey, Stop } from '../routing/journey.ts';
 import { describeOutcome, isOtherOrder, suggestOrderOf } from '../routing/order-outcome.ts';
 import { tellStop } from '../routing/tell-stop.ts';
-import { tourStopsFor } from '../routing/tour-told.ts';
+import { findTourTitle, tourStopsFor } from '../routing/tour-told.ts';
 import type { Planner } from './planner.svelte.ts';
 import { labelTour, nameBridge, nameStop } from './tour-names.ts';
 import type { TourNaming } from './tour-names.ts';
 
 /** The plan with what names a whole tour. */
 export interface TellingPlan extends TourPlan {
+  /** What a plan is called by its name, as `title` of the one that is open. */
+  readonly titleOf: (plan: Pick<Journey, 'name'>) => string | undefined;
   /** What a tour without a name is called. */
   readonly labelOf: (stops: readonly Stop[]) => string;
 }
@@ -22,6 +25,10 @@ export function createTourPlan(planner: Planner): TellingPlan {
     graph: planner.graph,
     language: page.states.preferences.language
   });
+  const titleOf = (plan: Pick<Journey, 'name'>): string | undefined => {
+    const title = findTourTitle(plan, ready.tours);
+    return title ? textIn(title, page.states.preferences.language) : plan.name;
+  };
   return {
     sources: page.atlas.sources,
     get itinerary() {
@@ -30,6 +37,10 @@ export function createTourPlan(planner: Planner): TellingPlan {
     get brisk() {
       return walk.brisk;
     },
+    get title() {
+      return titleOf(journey.journey);
+    },
+    titleOf,
     nameOf: (stop) => nameStop(stop, naming()),
     bridgeNameOf: (id) => nameBridge(id, naming()),
     labelOf: (stops) => labelTour(stops, naming()),

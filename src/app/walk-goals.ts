@@ -1,4 +1,4 @@
-import { formatMoment, textIn } from '../i18n/index.ts';
+import { textIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Goal } from '../panels/walk/goal.ts';
 import type { Itinerary, Visit } from '../routing/find-itinerary.ts';
@@ -30,7 +30,7 @@ export function listGoals(
     const isReturn = index === visits.length;
     return {
       name: nameOf(stop),
-      hour: stop.hour === undefined ? undefined : formatMoment(stop.hour, language),
+      hour: stop.hour,
       times: isReturn
         ? formatArrival(itinerary.duration, start, language)
         : formatTimes(visit, index, start, language),

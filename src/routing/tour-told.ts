@@ -1,3 +1,4 @@
+import type { LocalText } from '../model/atlas.ts';
 import type { Tour, TourStop } from '../model/itineraries/tour.ts';
 import type { Changes } from './edit-journey.ts';
 import type { Journey, Stop } from './journey.ts';
@@ -7,6 +8,13 @@ export const isStopOfTour = (
   { place, event, hour }: Changes<Pick<Stop, 'place' | 'event' | 'hour'>>,
   stop: TourStop
 ): boolean => stop.place === place && stop.event === event && stop.time === hour;
+
+/** The title of the ready-made walk whose title a plan bears as its name, in whatever language. */
+export const findTourTitle = (
+  { name }: Pick<Journey, 'name'>,
+  tours: readonly Tour[]
+): LocalText | undefined =>
+  tours.find(({ title }) => Object.values(title).includes(name ?? ''))?.title;
 
 /**
  * The stops of the ready-made walks from which a plan takes what is told: first those of the walk with

@@ -12,6 +12,8 @@ export interface TourPlan {
   /** The same without them. */
   readonly brisk: Itinerary;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Its name, in the language of the page if it is that of a ready-made walk. */
+  readonly title: string | undefined;
   readonly nameOf: (stop: Stop) => string;
   readonly bridgeNameOf: (id: string) => string;
   /** What is told at a stop: in the words of a ready-made walk where the stop still is one of it. */

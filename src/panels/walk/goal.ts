@@ -1,10 +1,11 @@
 import type { Citation, LocalText } from '../../model/atlas.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** A stop one goes to, with what is told there. */
 export interface Goal {
   readonly name: string;
   /** The hour of 1917 of which it tells. */
-  readonly hour: string | undefined;
+  readonly hour: Instant | undefined;
   /** When one is there by the plan, and how long. */
   readonly times: string;
   readonly happened: readonly string[];
