@@ -14,7 +14,8 @@ const way = (length: number, lon: number) => ({
     [30.3, 59.9],
     [lon, 59.9]
   ],
-  crossings: []
+  crossings: [],
+  edges: []
 });
 const answer = (parts: Partial<WayAnswer>): WayAnswer => ({
   from: end,

@@ -22,12 +22,11 @@ const CONSOLE = Math.random().toString(36).slice(2);
 function stateOf(page: Page, program: string, untouched: number | null): ConsoleState {
   const { clock } = page.states;
   const { width, height } = page.sizes;
-  const { foreign: _, ...link } = readStates(page.states);
   return {
     kind: 'state',
     program,
     console: CONSOLE,
-    hash: formatHash(link),
+    hash: formatHash(readStates(page.states, clock.t)),
     untouched,
     playing: clock.playing ? { exact: clock.exact, speed: clock.rate } : null,
     size: width >= 1 && height >= 1 ? { width, height } : null,
