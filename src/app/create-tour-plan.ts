@@ -5,7 +5,13 @@ import type { Journey, Stop } from '../routing/journey.ts';
 import { describeOutcome, isOtherOrder, suggestOrderOf } from '../routing/order-outcome.ts';
 import { tellStop } from '../routing/tell-stop.ts';
 import { findTourTitle, tourStopsFor } from '../routing/tour-told.ts';
-import type { Planner } from './planner.svelte.ts';
+import type { StopNames } from '../routing/name-stops.ts';
+import type { StreetGraph } from '../routing/street-graph.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { JourneyState } from '../state/journey.svelte.ts';
+import type { PlannedWalkState } from '../state/planned-walk.svelte.ts';
+import type { ReadyToursState } from '../state/ready-tours.svelte.ts';
+import type { LinkedStates } from '../state/url.svelte.ts';
 import { labelTour, nameBridge, nameStop } from './tour-names.ts';
 import type { TourNaming } from './tour-names.ts';
 
@@ -17,8 +23,21 @@ export interface TellingPlan extends TourPlan {
   readonly labelOf: (stops: readonly Stop[]) => string;
 }
 
+/** What a planner joins that the plan is read from. */
+interface PlanParts {
+  readonly page: {
+    readonly atlas: Atlas;
+    readonly states: Pick<LinkedStates, 'preferences' | 'told'>;
+  };
+  readonly journey: JourneyState;
+  readonly walk: PlannedWalkState;
+  readonly ready: ReadyToursState;
+  readonly names: StopNames;
+  readonly graph: StreetGraph;
+}
+
 /** What panels see of the open tour, as it stands whenever they look. */
-export function createTourPlan(planner: Planner): TellingPlan {
+export function createTourPlan(planner: PlanParts): TellingPlan {
   const { page, journey, walk, ready } = planner;
   const naming = (): TourNaming => ({
     names: planner.names,
