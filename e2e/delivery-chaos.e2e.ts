@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, openMap, sliderOf, words } from './fixtures.ts';
 import { NOT_KEPT, expectKept, openAbout, test } from './kept.ts';
@@ -126,14 +127,16 @@ test.describe('a server that has moved on', () => {
     await expectKept(page);
     await spoil(page, /\/index-[^/]*\.js$/);
     const [program = ''] = [...site.files.keys()].filter((path) => /\/index-.*\.js$/.test(path));
-    const [, content = Buffer.of()] = [...site.files].find(([path]) => path === program) ?? [];
-    const page2 = site.files.get('index.html')?.toString() ?? '';
     site.faults.set(program, 404);
-    site.files = new Map([
-      ...site.files,
-      ['assets/index-moved.js', content],
-      ['index.html', Buffer.from(page2.replace(program, 'assets/index-moved.js'))]
-    ]);
+    // The page and all scripts of the server's version know the program by its new name.
+    const move = (text: string): string => text.replaceAll(basename(program), 'index-moved.js');
+    site.files = new Map(
+      [...site.files].map(([path, content]) =>
+        /\.(?:html|js)$/.test(path) && path !== 'service-worker.js'
+          ? [move(path), Buffer.from(move(content.toString()))]
+          : [path, content]
+      )
+    );
     await page.reload();
     await expect(page.getByText(/The map has not started/)).toBeVisible({ timeout: 15_000 });
     await page.reload();
