@@ -18,12 +18,21 @@ interface Screen {
 const NIGHT = '1917-11-07T03:00';
 const NOON = '1917-11-06T12:00';
 
-/** Opens a panel from the head of the page and waits until it can be read. */
+const MORE = { en: 'More ways to move the clock', ru: 'Ещё способы двигать время' } as const;
+
+/** On a narrow screen the clock shows some of its controls only when it is unfolded. */
+async function unfoldClock(page: Page, language: Language): Promise<void> {
+  const more = page.getByRole('button', { name: MORE[language] });
+  if (await more.isVisible()) await more.click();
+}
+
+/** Opens a panel from the head of the page or from the clock, and waits until it can be read. */
 async function openPanel(
   page: Page,
   language: Language,
   button: 'legend' | 'contents' | 'afterword'
 ): Promise<void> {
+  if (button === 'afterword') await unfoldClock(page, language);
   await page.getByRole('button', { name: words[language][button], exact: true }).click();
   await expect(panelOf(page, words[language].hour)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
@@ -192,6 +201,7 @@ const SCREENS: readonly Screen[] = [
     name: 'the exact time',
     hash: atTime(NIGHT),
     open: async (page, language) => {
+      await unfoldClock(page, language);
       await page.getByRole('button', { name: words[language].exactTime }).click();
       await page.getByRole('textbox', { name: words[language].exactTime }).fill('yesterday');
       await page.keyboard.press('Enter');
