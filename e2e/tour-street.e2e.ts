@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openMap, sliderOf, test } from './fixtures.ts';
+import { expect, inAddress, openMap, sliderOf, test } from './fixtures.ts';
 import { TOUR } from './tours.ts';
 
 const walkOf = (language = 'en'): string => `#lang=${language}&panel=walk&tour=${TOUR}`;
@@ -118,6 +118,10 @@ test.describe('with a position', () => {
     await context.setGeolocation(AT_HOTEL);
     await expect(page.getByText(/You have arrived/)).toBeVisible();
     await expect(page.getByText('Near you')).toBeVisible();
+    // The middle of the map is a stop itself, the hotel or the palace, as the data have them.
+    await expect
+      .poll(() => inAddress(page, 'map'))
+      .toMatch(/\/59\.93300\/30\.30895$|\/59\.93085\/30\.30910$/);
     const kept = await page.evaluate(async () => {
       const stores = await indexedDB.databases();
       return JSON.stringify([
