@@ -17,6 +17,41 @@ const BEFORE = { latitude: 59.9315, longitude: 30.3085, accuracy: 8 };
 const AT_HOTEL = { latitude: 59.93293, longitude: 30.30881, accuracy: 8 };
 const FAR_OFF = { latitude: 59.9445, longitude: 30.3085, accuracy: 8 };
 
+/**
+ * The stops of the tour with their positions and an event of 1917 there as the record has them, and a spot of a street
+ * on the way to each, with where the way leads from there.
+ */
+const WALKED = [
+  {
+    name: 'Military Hotel',
+    onTheWay: { latitude: 59.9315, longitude: 30.3085 },
+    direction: 'north',
+    at: { latitude: 59.93293, longitude: 30.30881 },
+    happened: /pickets/
+  },
+  {
+    name: 'Preparliament sent home',
+    onTheWay: { latitude: 59.932, longitude: 30.3085 },
+    direction: 'south',
+    at: { latitude: 59.93085, longitude: 30.3091 },
+    happened: /commissar/
+  },
+  {
+    name: 'War Ministry occupied',
+    onTheWay: { latitude: 59.9332, longitude: 30.3078 },
+    direction: 'north',
+    at: { latitude: 59.9347, longitude: 30.3077 },
+    happened: /Keksgolmsky/
+  },
+  {
+    name: 'Alexander Garden',
+    onTheWay: { latitude: 59.9356, longitude: 30.3079 },
+    direction: '(north|east)',
+    at: { latitude: 59.9366, longitude: 30.3092 },
+    happened: /sailors/
+  }
+] as const;
+
 async function openWalk(page: Page, language: Language = 'en'): Promise<void> {
   await openMap(page, `#lang=${language}&panel=walk&tour=${TOUR}`, language);
   await expect(page.getByText(words[language].first)).toBeVisible();
@@ -49,14 +84,29 @@ test.describe('with a position', () => {
     }
   );
 
-  test('the walk goes on without a network', async ({ page, context }) => {
-    await openWalk(page);
-    await context.setOffline(true);
-    await page.getByRole('button', { name: words.en.use }).click();
-    await expect(page.getByText(/\d+ m, to the north/)).toBeVisible();
-    await page.getByRole('button', { name: words.en.next }).click();
-    await expect(page.getByText('Next: stop 2 of 4')).toBeVisible();
-  });
+  test(
+    'a whole tour is walked by position without a network, from the first stop to the last',
+    { tag: '@phone' },
+    async ({ page, context }) => {
+      await openWalk(page);
+      await context.setOffline(true);
+      await page.getByRole('button', { name: words.en.use }).click();
+      for (const [index, { name, onTheWay, direction, at, happened }] of WALKED.entries()) {
+        await context.setGeolocation({ ...onTheWay, accuracy: 8 });
+        await expect(page.getByText(`Next: stop ${String(index + 1)} of 4`)).toBeVisible();
+        await expect(page.getByText(new RegExp(`\\d+ m, to the ${direction}`))).toBeVisible();
+        await expect(page.getByText(/You have arrived/)).toHaveCount(0);
+        await expect(page.getByText(/off the planned way/)).toHaveCount(0);
+        await context.setGeolocation({ ...at, accuracy: 8 });
+        await expect(page.getByText(new RegExp(`You have arrived: ${name}`))).toBeVisible();
+        await expect(page.getByText(happened).first()).toBeVisible();
+        if (index < WALKED.length - 1)
+          await page.getByRole('button', { name: words.en.next }).click();
+      }
+      await expect(page.getByText(/The walk ends here/)).toBeVisible();
+      expect(inAddress(page, 'tour')).toBe(TOUR);
+    }
+  );
 });
 
 test('refused, the position is done without: one taps through the stops', async ({ page }) => {
