@@ -233,7 +233,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'the question of the way',
     hash: atTime('1917-11-06T20:00', '&panel=way:finlyandsky-barracks/winter-palace'),
-    open: (page) => expect(page.getByRole('combobox').nth(2)).toBeVisible()
+    open: (page) => expect(page.getByRole('heading', { name: /^(Yes|No|Да|Нет)/ })).toBeVisible()
   },
   {
     name: 'a broken file',

@@ -9,12 +9,21 @@ const TOUR =
   '10l0b4,d1,t3,shtk2c,nThe_other_island_of_the_government;hotel-astoria,..gy0;!mariinsky-25,.4.h80;!war-ministry-25,..hgc;alexander-garden,..hiu';
 
 const words = {
-  en: { along: 'Take it along', bring: 'Bring a tour in', choose: 'Choose a file', print: 'Print' },
+  en: {
+    along: 'Take it along',
+    bring: 'Bring a tour in',
+    choose: 'Choose a file',
+    print: 'Print',
+    nothing: 'Nothing was opened; the tour is as it was.',
+    partly: 'What could not be taken as it stood'
+  },
   ru: {
     along: 'Взять с собой',
     bring: 'Открыть чужую прогулку',
     choose: 'Выбрать файл',
-    print: 'Печать'
+    print: 'Печать',
+    nothing: 'Ничего не открыто; прогулка осталась прежней.',
+    partly: 'Что не удалось взять как есть'
   }
 } as const;
 
@@ -24,9 +33,14 @@ async function openTour(page: Page, language: Language = 'en'): Promise<void> {
   await page.getByText(words[language].bring).click();
 }
 
-const choose = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+const choose = (
+  page: Page,
+  name: string,
+  content: string | Buffer,
+  language: Language = 'en'
+): Promise<void> =>
   page
-    .getByLabel(words.en.choose)
+    .getByLabel(words[language].choose)
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 for (const format of ['GPX', 'GeoJSON', 'KML'])
@@ -108,6 +122,7 @@ for (const language of ['en', 'ru'] as const) {
     }[language];
     await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(names);
     await expect(page.getByRole('banner')).toBeHidden();
+    expect(await findViolations(page)).toEqual([]);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
   });
 
@@ -117,6 +132,14 @@ for (const language of ['en', 'ru'] as const) {
     async ({ page }) => {
       await openTour(page, language);
       await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+      const told = (text: string) => page.getByRole('status').filter({ hasText: text });
+      await choose(page, 'bad.gpx', gpx(''), language);
+      await expect(told(words[language].nothing)).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+      const [here, elsewhere] = ['lat="59.94" lon="30.31"', 'lat="48.85" lon="2.35"'];
+      await choose(page, 'mixed.gpx', gpx(`<wpt ${here}/><wpt ${elsewhere}/>`), language);
+      await expect(told(words[language].partly)).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
     }
   );

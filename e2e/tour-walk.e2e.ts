@@ -8,8 +8,13 @@ const TOUR =
   '10l0b4,d1,t3,shtk2c,nThe_other_island_of_the_government;hotel-astoria,..gy0;!mariinsky-25,.4.h80;!war-ministry-25,..hgc;alexander-garden,..hiu';
 
 const words = {
-  en: { use: 'Use my position', next: 'Next stop', first: 'Next: stop 1 of 4' },
-  ru: { use: 'Моё местоположение', next: 'Следующая остановка', first: 'Дальше: остановка 1 из 4' }
+  en: { use: 'Use my position', next: 'Next stop', first: 'Next: stop 1 of 4', near: 'Near you' },
+  ru: {
+    use: 'Моё местоположение',
+    next: 'Следующая остановка',
+    first: 'Дальше: остановка 1 из 4',
+    near: 'Рядом с вами'
+  }
 } as const;
 
 /** About a hundred metres to the south of the hotel; at its door; out on the Neva. */
@@ -124,8 +129,15 @@ test('without a tour the walk says so', async ({ page }) => {
   await expect(page.getByText(/No tour is open/)).toBeVisible();
 });
 
-for (const language of ['en', 'ru'] as const)
-  test(`axe finds no fault with the walk, ${language}`, { tag: '@phone' }, async ({ page }) => {
-    await openWalk(page, language);
-    expect(await findViolations(page)).toEqual([]);
-  });
+test.describe('for everyone', () => {
+  test.use({ permissions: ['geolocation'], geolocation: BEFORE });
+
+  for (const language of ['en', 'ru'] as const)
+    test(`axe finds no fault with the walk, ${language}`, { tag: '@phone' }, async ({ page }) => {
+      await openWalk(page, language);
+      expect(await findViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: words[language].use }).click();
+      await expect(page.getByRole('heading', { name: words[language].near })).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+    });
+});
