@@ -1,0 +1,159 @@
+import type { Messages } from './messages.ts';
+import { formatCount } from './plural.ts';
+
+const count = (n: number, one: string, other: string): string =>
+  formatCount('de', n, { one, other });
+
+export const de: Messages = {
+  sides: {
+    mrc: 'Militärrevolutionäres Komitee',
+    government: 'Provisorische Regierung',
+    contested: 'Umkämpft',
+    neutral: 'Neutral',
+    none: 'Niemand dort',
+    unknown: 'Nicht belegt'
+  },
+  sidesShort: {
+    mrc: 'MRK',
+    government: 'Regierung',
+    contested: 'Umkämpft',
+    neutral: 'Neutral',
+    none: 'Niemand',
+    unknown: 'Kein Beleg'
+  },
+  sideStates: {
+    mrc: 'in der Hand des MRK',
+    government: 'in der Hand der Regierung',
+    contested: 'umkämpft',
+    neutral: 'neutral',
+    none: 'verlassen',
+    unknown: 'nicht belegt'
+  },
+  notRecorded: 'Nicht aufgezeichnet',
+  notRecordedNote: (day) => `Ab ${day} zeigt die Karte, wer welchen Ort hielt.`,
+  certainties: {
+    high: 'gut belegt',
+    medium: 'wahrscheinlich',
+    low: 'unsicher, eine Schätzung'
+  },
+  passabilities: {
+    open: 'für alle offen',
+    'checkpoint-mrc': 'passierbar, das MRK prüft die Papiere',
+    'checkpoint-government': 'passierbar, die Regierung prüft die Papiere',
+    raised: 'hochgezogen: niemand kommt hinüber'
+  },
+  header: {
+    stories: 'Geschichten',
+    legend: 'Legende',
+    contents: 'Inhalt',
+    language: 'Sprache'
+  },
+  timeline: {
+    region: 'Zeit',
+    slider: 'Stunde des Geschehens',
+    chapters: 'Kapitel',
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    previousChange: 'Vorheriger Wechsel der Seite',
+    nextChange: 'Nächster Wechsel der Seite',
+    step: 'Schritt des Reglers',
+    steps: { 60: '1 h', 15: '15 min', 5: '5 min', 1: '1 min' },
+    speed: 'Tempo: Stunden des Geschehens je Sekunde',
+    speeds: {
+      30: '½ h/s',
+      60: '1 h/s',
+      180: '3 h/s',
+      360: '6 h/s'
+    },
+    exactTime: 'Genaue Zeit',
+    exactHint: 'Alter Stil, außer mit n. St., z. B. 25. Okt. 03:30 oder 7. Nov. n. St. 03:30',
+    exactPlaceholder: '25. Okt. 03:30',
+    go: 'Los',
+    faults: {
+      unreadable:
+        'Das lässt sich nicht als Zeit lesen. Richtig wäre etwa 25. Okt. 03:30 oder 1917-11-07T03:30.',
+      'no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
+      'no-such-hour': 'Diese Stunde gibt es auf der Uhr nicht.'
+    },
+    outside: (old, young) => `Die Karte umfasst ${old} (${young}) 1917.`,
+    close: 'Schließen',
+    afterword: 'Was danach kam',
+    charts:
+      'Hinter dem Regler: Nacht und Tag, wie viel geschah und wie viele Orte jede Seite hielt.',
+    tallyRow: 'Gehaltene Orte'
+  },
+  hour: {
+    heading: 'Diese Stunde',
+    changes: 'Seitenwechsel',
+    events: 'Geschehen',
+    empty: 'Für diese Stunde ist nichts aufgezeichnet.',
+    next: (moment) => `Nächster Wechsel: ${moment}`,
+    noNext: 'Kein weiterer Wechsel ist aufgezeichnet.',
+    summary: (changes, events) =>
+      `${count(changes, 'Wechsel', 'Wechsel')}, ${count(events, 'Ereignis', 'Ereignisse')}`,
+    joint: '',
+    passes: {
+      mrc: 'geht an das MRK',
+      government: 'geht an die Seite der Regierung',
+      contested: 'ist umkämpft',
+      neutral: 'ist neutral',
+      none: 'wird verlassen',
+      unknown: 'fällt aus der Aufzeichnung'
+    },
+    stays: {
+      mrc: 'bleibt beim MRK',
+      government: 'bleibt auf der Seite der Regierung',
+      contested: 'ist weiter umkämpft',
+      neutral: 'bleibt neutral',
+      none: 'bleibt verlassen',
+      unknown: 'bleibt ohne Aufzeichnung'
+    },
+    afterword: 'Was danach kam',
+    afterwordIntro:
+      'Hier endet der Regler. Dies sind spätere Ereignisse, mit denen die Geschichte schloss.'
+  },
+  evidence: {
+    who: 'Wer',
+    sources: 'Quellen',
+    inference: 'Schluss der Bearbeiter, keine Quelle',
+    inferenceOnly:
+      'Dies beruht allein auf einem Schluss der Bearbeiter; keine Quelle ist angeführt.',
+    goTo: (moment) => `Die Uhr stellen auf ${moment}`
+  },
+  legend: { heading: 'Legende' },
+  panel: {
+    close: 'Schließen',
+    closePlace: 'Schließen, zurück zu dieser Stunde',
+    larger: 'Tafel vergrößern',
+    smaller: 'Tafel verkleinern',
+    opening: 'Wird geöffnet …',
+    unloaded:
+      'Dieser Teil der Karte ließ sich nicht laden. Bitte die Verbindung prüfen und erneut versuchen.',
+    retry: 'Erneut versuchen'
+  },
+  about: { heading: 'Über diese Karte' },
+  faults: {
+    heading: 'Ein Teil der Karte war nicht lesbar',
+    explain: 'Eine Datei ist beschädigt oder fehlt. Ihr Inhalt fehlt hier; alles andere geht.',
+    explainAll:
+      'Die Datei, die den Rahmen der Karte bildet, ist beschädigt; es lässt sich nichts zeigen.',
+    count: (n) => count(n, 'Fehler', 'Fehler'),
+    details: 'Für alle, die es beheben',
+    dismiss: 'Ausblenden'
+  },
+  map: {
+    label: 'Karte von Petrograd',
+    hint: 'Pfeiltasten bewegen die Karte, Plus und Minus zoomen. Tab führt weiter zu den Orten.',
+    credits: (today) => `© OpenStreetMap-Mitwirkende, ODbL 1.0${today && ` · heute: ${today}`}`,
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    describe: (name, state) => `${name}: ${state}`,
+    orSides: (sides) => sides.join(' oder '),
+    places: 'Orte auf der Karte',
+    placesHint: 'Pfeiltasten führen von Ort zu Ort, Eingabe öffnet einen.'
+  },
+  loading: {
+    heading: 'Petrograd, Stunde um Stunde',
+    message: 'Die Karte wird entfaltet …'
+  }
+};
