@@ -65,6 +65,7 @@ export const de: Messages = {
       180: '3 h/s',
       360: '6 h/s'
     },
+    more: 'Weitere Wege, die Uhr zu stellen',
     exactTime: 'Genaue Zeit',
     exactHint: 'Alter Stil, außer mit n. St., z. B. 25. Okt. 03:30 oder 7. Nov. n. St. 03:30',
     exactPlaceholder: '25. Okt. 03:30',
