@@ -24,7 +24,7 @@ export const eventDe: typeof eventEn = {
     filter: 'Nur Ereignisse mit diesem Wort zeigen',
     found: (n) => `${events(n)} gezeigt`,
     none: 'Kein Ereignis enthält dieses Wort. Vielleicht hilft ein Name oder ein Ort.',
-    toNow: (moment) => `Zu ${moment}`,
+    toNow: (moment) => `Zum ${moment}`,
     now: 'jetzt'
   }
 };

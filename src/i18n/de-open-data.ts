@@ -15,7 +15,7 @@ export const openDataDe: typeof openDataEn = {
     'checkpoint-government': 'die Regierung prüft die Papiere',
     raised: 'hochgezogen'
   },
-  during: (a, b) => `von ${a} bis ${b}`,
+  during: (a, b) => `vom ${a} bis zum ${b}`,
   heading: 'Offene Daten',
   intro:
     'Alles, was diese Karte weiß, als Dateien für andere Programme. Nachweise, Sicherheit und Lizenz sind in jeder enthalten. Sie entstehen hier, auf diesem Gerät.',

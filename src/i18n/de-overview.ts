@@ -75,7 +75,7 @@ export const overviewDe: typeof overviewEn = {
     text: (from, mrcBefore, to, mrcAfter, all) =>
       `${from}: das MRK hielt ${String(mrcBefore)} von ${count(all, 'Ort', 'Orten')}; ${to}: ${String(mrcAfter)}.`,
     most: (moment, n) =>
-      `Die bewegteste Stunde begann ${moment}: ${count(n, 'Ort wechselte', 'Orte wechselten')} die Seite.`,
+      `Die bewegteste Stunde begann am ${moment}: ${count(n, 'Ort wechselte', 'Orte wechselten')} die Seite.`,
     caption: 'Dasselbe in Zahlen: eine Zeile für jede Änderung der Zahlen',
     time: 'Von'
   },

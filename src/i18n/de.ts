@@ -30,7 +30,7 @@ export const de: Messages = {
     unknown: 'nicht belegt'
   },
   notRecorded: 'Nicht aufgezeichnet',
-  notRecordedNote: (day) => `Ab ${day} zeigt die Karte, wer welchen Ort hielt.`,
+  notRecordedNote: (day) => `Ab dem ${day} zeigt die Karte, wer welchen Ort hielt.`,
   certainties: {
     high: 'gut belegt',
     medium: 'wahrscheinlich',
@@ -119,7 +119,7 @@ export const de: Messages = {
     inference: 'Schluss der Bearbeiter, keine Quelle',
     inferenceOnly:
       'Dies beruht allein auf einem Schluss der Bearbeiter; keine Quelle ist angeführt.',
-    goTo: (moment) => `Die Uhr stellen auf ${moment}`
+    goTo: (moment) => `Die Uhr auf ${moment} stellen`
   },
   legend: { heading: 'Legende' },
   panel: {
