@@ -73,7 +73,8 @@ const escape = (text) => text.replaceAll('.', '\\.');
 function keepRoom(room) {
   const { rooms = [], types = [], packages = [] } = ROOMS[room] ?? {};
   const closed = Object.keys(ROOMS).filter((name) => ![room, ...rooms, ...types].includes(name));
-  const forbidden = upTo([...closed, ...COMPOSITION_ROOT, 'geo']);
+  // The languages on offer are a type: the list of them is part of the program.
+  const forbidden = upTo([...closed, ...COMPOSITION_ROOT, 'geo(?!/atlas\\.json$)']);
   const open = ['geojson', ...packages].map(escape).join('|');
   const doors = [
     { regex: forbidden, message: `The room ${room}/ may not import this: rooms import downward.` },

@@ -56,7 +56,7 @@ export default defineConfig({
   test: {
     root: fromHere('.'),
     environment: 'node',
-    setupFiles: ['src/cli/all-messages.ts'],
+    setupFiles: ['src/cli/all-languages.ts'],
     // Only a guard against hanging: how long work takes is measured in benches, not in tests.
     testTimeout: 60_000,
     projects: VIEWERS_ZONES.map((zone) => ({

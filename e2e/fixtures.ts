@@ -34,6 +34,12 @@ export const test = base.extend<Watch>({
 
 export { expect };
 
+/** Turns the page to a language by its own name. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  const picker = page.getByRole('combobox', { name: /^(Language|Язык|Sprache)$/ });
+  await picker.selectOption(name);
+}
+
 export type Language = 'en' | 'ru';
 
 /** The words by which a visitor finds the controls. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
-import { expect, expectAddress, test } from './fixtures.ts';
+import { chooseLanguage, expect, expectAddress, test } from './fixtures.ts';
 import { boardOf, openWall } from './walls.ts';
 
 const STORY = 'The red lantern and the Aurora';
@@ -60,7 +60,7 @@ test('a guide has notes, what comes next, the time, and finds the step again', a
   await expectAddress(page, 'talk', 'story/red-lantern-and-aurora/2');
   await page.reload();
   await expect(stepOf(page)).toContainText('Step 2 of 8', { timeout: 30_000 });
-  await page.getByRole('button', { name: 'Русский' }).click();
+  await chooseLanguage(page, 'Русский');
   await expect(stepOf(page)).toContainText('Шаг 2 из 8');
   await page.getByRole('button', { name: 'Все рассказы и прогулки' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('О чём будете рассказывать?');

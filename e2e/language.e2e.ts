@@ -1,4 +1,12 @@
-import { atTime, expect, expectAddress, openMap, sliderOf, test } from './fixtures.ts';
+import {
+  atTime,
+  chooseLanguage,
+  expect,
+  expectAddress,
+  openMap,
+  sliderOf,
+  test
+} from './fixtures.ts';
 
 test(
   'the language switches in place and goes into the address',
@@ -6,7 +14,7 @@ test(
   async ({ page }) => {
     await openMap(page, atTime('1917-11-07T02:00', '&place=winter-palace'));
     await expect(page.getByRole('heading', { name: 'Winter Palace' })).toBeVisible();
-    await page.getByRole('button', { name: 'Русский' }).click();
+    await chooseLanguage(page, 'Русский');
     await expect(page.getByRole('heading', { name: 'Зимний дворец' })).toBeVisible();
     await expect(sliderOf(page, 'ru')).toHaveAttribute(
       'aria-valuetext',
@@ -15,7 +23,7 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
     await expectAddress(page, 'lang', 'ru');
     await expectAddress(page, 't', '1917-11-07T02:00');
-    await page.getByRole('button', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await expect(page.getByRole('heading', { name: 'Winter Palace' })).toBeVisible();
     await expectAddress(page, 'lang', 'en');
   }
@@ -26,12 +34,12 @@ test.describe('words that do not come', () => {
 
   test('leave the page in its language, and say so', async ({ page }) => {
     await openMap(page, atTime('1917-11-07T02:00'));
-    await page.route(/\/ru-[\w-]{8}\.js$/, (route) => route.abort());
-    await page.getByRole('button', { name: 'Русский' }).click();
+    await page.route(/\/ru-messages-[\w-]{8}\.js$/, (route) => route.abort());
+    await chooseLanguage(page, 'Русский');
     await expect(page.getByText('could not be loaded')).toBeVisible();
     await expect(sliderOf(page, 'en')).toBeVisible();
     await page.unrouteAll();
-    await page.getByRole('button', { name: 'Русский' }).click();
+    await chooseLanguage(page, 'Русский');
     await expect(sliderOf(page, 'ru')).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atTime, expect, expectAddress, openMap, sliderOf } from './fixtures.ts';
+import { atTime, chooseLanguage, expect, expectAddress, openMap, sliderOf } from './fixtures.ts';
 import { expectKept, test } from './kept.ts';
 import { createNextSite, readSite } from './site-server.ts';
 
@@ -22,9 +22,9 @@ test(
     await expect(noticeOf(page)).toBeVisible({ timeout: 20_000 });
     await expect(page).toHaveTitle(OLD);
     await expect(page.locator(':focus')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Русский' }).click();
+    await chooseLanguage(page, 'Русский');
     await expect(page.getByText('Готова новая версия карты.')).toBeVisible();
-    await page.getByRole('button', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await renewOf(page).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveTitle(NEW);

@@ -14,7 +14,7 @@ let states = '';
 
 test.beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'open-data-'));
-  const command = [library('tsx/dist/cli.mjs'), join(root, 'src/cli/export.ts'), '--out', folder];
+  const command = [join(root, 'src/cli/run.js'), 'export', '--out', folder];
   execFileSync(process.execPath, command);
   states = readFileSync(join(folder, 'states.geojson'), 'utf8');
   rmSync(folder, { recursive: true });

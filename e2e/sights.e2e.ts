@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { atTime, expect, expectAddress, openMap, sliderOf, test, words } from './fixtures.ts';
+import {
+  atTime,
+  chooseLanguage,
+  expect,
+  expectAddress,
+  openMap,
+  sliderOf,
+  test,
+  words
+} from './fixtures.ts';
 import type { Language } from './fixtures.ts';
 
 /*
@@ -126,7 +135,7 @@ test('the area of control is off at first, and says in both languages that it is
   await area.check();
   await expect(notesOf(page)).toContainText('Inferred: each spot goes to the nearest known place.');
   await expectAddress(page, 'area', 'on');
-  await page.getByRole('button', { name: 'Русский' }).click();
+  await chooseLanguage(page, 'Русский');
   await expect(notesOf(page, 'ru')).toContainText(
     'Вывод: каждая точка отнесена к ближайшему известному месту.'
   );

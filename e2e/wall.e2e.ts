@@ -1,5 +1,15 @@
 import { findViolations } from './axe.ts';
-import { atTime, badgeOf, expect, openMap, searchOf, sliderOf, test, words } from './fixtures.ts';
+import {
+  atTime,
+  badgeOf,
+  chooseLanguage,
+  expect,
+  openMap,
+  searchOf,
+  sliderOf,
+  test,
+  words
+} from './fixtures.ts';
 import { boardOf, openWall, waitingOf } from './walls.ts';
 
 /** A museum that sets nothing has no such file, and the browser says so. */
@@ -32,7 +42,7 @@ test('a wall follows the hour, the place, the story and the language of the cons
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(board).toContainText('Step 2 of 8');
 
-  await page.getByRole('button', { name: 'Русский' }).click();
+  await chooseLanguage(page, 'Русский');
   await expect(board).toContainText('Шаг 2 из 8');
   await expect(wall.locator('html')).toHaveAttribute('lang', 'ru');
 });

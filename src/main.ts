@@ -1,7 +1,7 @@
 import './app.css';
 import { mount, unmount } from 'svelte';
 import App from './App.svelte';
-import { findLanguage, loadMessages } from './i18n/index.ts';
+import { findLanguage, loadMessages, loadTexts } from './i18n/index.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { loadBase } from './load-base.ts';
 import FaultNotice from './panels/FaultNotice.svelte';
@@ -18,10 +18,21 @@ const loadOther = query.has('kiosk')
 /** For a screen by which nobody stands. */
 const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
 
+/** Of a file as a whole. */
+const NOWHERE = { feature: '–', path: '–' };
+
 /** Nothing awaits it: a part fetched later needs this module to have run to its end. */
 async function open(target: HTMLElement): Promise<void> {
   const language = parseHash(location.hash).language ?? findLanguage(navigator.languages) ?? 'en';
-  const parts = Promise.all([loadAtlas(), loadBase(), loadOther?.().catch(reloadSoon)]);
+  const parts = Promise.all([
+    loadAtlas(),
+    loadBase(),
+    loadOther?.().catch(reloadSoon),
+    loadTexts(language).then(
+      () => [],
+      () => [{ ...NOWHERE, file: `languages/${language}.json`, expected: 'texts' }]
+    )
+  ]);
   try {
     await loadMessages(language);
   } catch {
@@ -31,12 +42,12 @@ async function open(target: HTMLElement): Promise<void> {
   }
   target.replaceChildren();
   const loading = mount(LoadingScreen, { target, props: { language } });
-  const [{ atlas, faults }, ground, other] = await parts;
+  const [{ atlas, faults }, ground, other, textFaults] = await parts;
   await unmount(loading);
 
   const isStyled = getComputedStyle(target).getPropertyValue('--paper') !== '';
-  const styleFault = { file: 'index.css', feature: '–', path: '–', expected: 'styles' };
-  const allFaults = [...faults, ...ground.faults, ...(isStyled ? [] : [styleFault])];
+  const styleFault = { ...NOWHERE, file: 'index.css', expected: 'styles' };
+  const allFaults = [...faults, ...ground.faults, ...textFaults, ...(isStyled ? [] : [styleFault])];
   if (!atlas || !isStyled) {
     mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
     if (loadOther) reloadSoon();

@@ -69,12 +69,13 @@ export function tourToSheet(
   });
 }
 
-const DAY_NAMES = { en: 'en-GB', ru: 'ru' } as const;
+/** The locale in which the days of a language are written: in English the day before the month. */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** `29 November 2026, 11:00`: the start of a walk, on the clock of the city. */
 function formatStartDay(start: number, language: Language): string {
   const { year, month, day } = instantToGregorian(start);
-  const format = new Intl.DateTimeFormat(DAY_NAMES[language], {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
     timeZone: 'UTC'
   });

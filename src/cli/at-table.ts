@@ -1,22 +1,22 @@
 import { formatDay, formatMoment, formatWeekday, messagesIn, textIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
+import { terminalWordsIn } from '../i18n/terminal-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Change, PlaceState, Situation } from '../situation/situation-at.ts';
 import { formatClock } from '../time/instant.ts';
-import { AT_WORDS } from './at-words.ts';
 
 function formatSince({ since, place }: PlaceState, language: Language): string {
   if (since === undefined) return '';
   const day = formatDay(since, language, 'old');
   return since === place.control[0]?.start
-    ? AT_WORDS[language].before(day)
+    ? terminalWordsIn(language).before(day)
     : `${day} ${formatClock(since)}`;
 }
 
 function formatSides({ sides }: PlaceState, language: Language): string {
   const { sidesShort, notRecorded } = messagesIn(language);
   if (sides.length === 0) return notRecorded;
-  return sides.map((side) => sidesShort[side]).join(` ${AT_WORDS[language].or} `);
+  return sides.map((side) => sidesShort[side]).join(` ${terminalWordsIn(language).or} `);
 }
 
 /** Mark, place, side, since, certainty, passability. */
@@ -55,7 +55,7 @@ function formatChange({ t, place, claim, before }: Change, language: Language): 
 }
 
 function formatChanges({ changes }: Situation, language: Language): string[] {
-  const words = AT_WORDS[language];
+  const words = terminalWordsIn(language);
   const lines = changes.map((change) => formatChange(change, language));
   return [words.changes, ...(lines.length > 0 ? lines : [`  ${words.noChanges}`])];
 }
@@ -63,7 +63,7 @@ function formatChanges({ changes }: Situation, language: Language): string[] {
 /** What holds in the city as a table to be read, layer by layer, with what changed the hour before. */
 export function formatTable(atlas: Atlas, situation: Situation, language: Language): string[] {
   const states = [...situation.states.values()];
-  const header = ['', ...AT_WORDS[language].columns];
+  const header = ['', ...terminalWordsIn(language).columns];
   const [heading = '', ...rows] = alignRows([
     header,
     ...states.map((state) => createCells(state, language))
@@ -81,6 +81,6 @@ export function formatTable(atlas: Atlas, situation: Situation, language: Langua
     '',
     ...formatChanges(situation, language),
     '',
-    AT_WORDS[language].mark
+    terminalWordsIn(language).mark
   ];
 }

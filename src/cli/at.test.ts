@@ -148,7 +148,7 @@ describe('what cannot be answered', () => {
     ],
     [[], 'Say a time'],
     [['25 Oct', '--json', '--csv'], 'Choose either --json or --csv.'],
-    [['25 Oct', '--lang', 'de'], 'Expected --lang en or --lang ru, found de.'],
+    [['25 Oct', '--lang', 'eo'], 'Expected --lang and one of en, ru, de, found eo.'],
     [['25 Oct', '--side', 'mrc'], "Unknown option '--side'"]
   ])('%j is refused in one line, exit 2', (args, message) => {
     const { output, complaint, exitCode } = at(args);

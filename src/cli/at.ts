@@ -1,7 +1,7 @@
-import './all-messages.ts';
+import './all-languages.ts';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { formatDays, formatMoment, isLanguage, messagesIn } from '../i18n/index.ts';
+import { formatDays, formatMoment, isLanguage, LANGUAGES, messagesIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { formatFault } from '../model/fault.ts';
@@ -15,7 +15,7 @@ import { GEO_FOLDER, readAtlas } from './read-atlas.ts';
 import { linesToText, misunderstand, runCommand, succeed } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 
-const HELP = `npm run at -- "TIME" [--json | --csv] [--lang en|ru]
+const HELP = `npm run at -- "TIME" [--json | --csv] [--lang LANGUAGE]
 
 What holds in Petrograd at TIME: who held each place, since when, how surely it is known.
 
@@ -33,7 +33,7 @@ TIME   Old Style as people write it: "25 Oct 03:30", "October 25 03:30", "25.10 
          uncertain    true between the earliest and the latest moment of a change
          passability  open | checkpoint-mrc | checkpoint-government | raised for a bridge, else null
 --csv  the same columns as RFC 4180; null is an empty field
---lang language of names and of the table: en (default) or ru
+--lang language of names and of the table: ${LANGUAGES.join(', ')}; ${LANGUAGES[0] ?? 'en'} unless said
 --help this text
 
 Exit: 0 answered, 1 the data are at fault, 2 the time or an option was not understood.`;
@@ -60,7 +60,8 @@ function readArguments(args: string[]): Request {
   });
   const { json, csv, lang, help } = values;
   if (json && csv) throw new Error('Choose either --json or --csv.');
-  if (!isLanguage(lang)) throw new Error(`Expected --lang en or --lang ru, found ${lang}.`);
+  if (!isLanguage(lang))
+    throw new Error(`Expected --lang and one of ${LANGUAGES.join(', ')}, found ${lang}.`);
   const time = positionals.join(' ');
   if (time === '' && !help) throw new Error('Say a time, for example "25 Oct 03:30"; see --help.');
   return { time, format: json ? 'json' : csv ? 'csv' : 'table', language: lang, help };

@@ -2,18 +2,20 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import { findFirstLoad, findNamed } from './first-load.ts';
 
 /**
  * Bytes after gzip that a visitor may be made to load: before the map stands (`code`, `data`), and of what comes
- * when it is opened (`late`: stories, walks and the like).
+ * when it is opened (`late`: stories, walks and the like), and for a language in which the data do not speak themselves (`texts`).
  */
-const LIMITS = { code: 110_000, data: 350_000, late: 250_000 };
+const LIMITS = { code: 110_000, data: 350_000, late: 250_000, texts: 130_000 };
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const IS_DATA = /\.(?:geojson|json|csv)$/;
-const IS_WORDS = new RegExp(`^assets/(?:${LANGUAGES.join('|')})-[\\w-]{8}\\.js$`);
+const IS_WORDS = new RegExp(`^assets/(?:${LANGUAGES.join('|')})-messages-[\\w-]{8}\\.js$`);
+/** What places, events and stories are called in a language of which the data know nothing. */
+const IS_TEXTS = new RegExp(`^assets/(?:${LANGUAGES.join('|')})-[\\w-]{8}\\.js$`);
 
 interface Item {
   readonly path: string;
@@ -62,6 +64,11 @@ const verdicts = [
     LIMITS.code
   ),
   printTable('First load, data and base map, gzip', byWeight(first), LIMITS.data),
-  printTable('Data that comes when it is opened, gzip', byWeight(late), LIMITS.late)
+  printTable('Data that comes when it is opened, gzip', byWeight(late), LIMITS.late),
+  printTable(
+    'Texts of one more language, the longest, gzip',
+    byWeight(built.filter((path) => IS_TEXTS.test(path))).slice(0, 1),
+    LIMITS.texts
+  )
 ];
 process.exitCode = verdicts.every(Boolean) ? 0 : 1;

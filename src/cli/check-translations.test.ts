@@ -61,3 +61,23 @@ test('a file named by another language is named', () => {
     'languages/fr.json · language · expected the language the file is named by, found de'
   ]);
 });
+
+test('a language on offer without its file is named', () => {
+  const atlas = file('atlas.json', {
+    languages: {
+      en: { name: 'English', short: 'EN' },
+      de: { name: 'Deutsch', short: 'DE' },
+      eo: { name: 'Esperanto', short: 'EO' }
+    }
+  });
+  const faults: Fault[] = [];
+  const texts = { 'Palace Bridge': 'Palastbrücke', Raised: 'Hochgezogen' };
+  checkTranslations([atlas, layer, file('languages/de.json', german(texts))], faults);
+  expect(faults).toMatchObject([
+    {
+      file: 'atlas.json',
+      path: 'languages.eo',
+      expected: 'expected its texts in languages/eo.json'
+    }
+  ]);
+});

@@ -19,6 +19,7 @@ function schemaOf(path: string): string {
   if (path === 'sources.json') return 'sources.schema.json';
   if (path === 'legends.json') return 'legends.schema.json';
   if (path === 'sights.json') return 'sights.schema.json';
+  if (path.startsWith('languages/')) return 'language.schema.json';
   if (path.startsWith('stories/')) return 'story.schema.json';
   if (path.startsWith('itineraries/')) return 'itinerary.schema.json';
   const [, layer = ''] = /^timeline\/(.+)\.geojson$/.exec(path) ?? [];

@@ -109,7 +109,7 @@ export type PublishedSchema = ReturnType<typeof toJsonSchema> & { readonly $id: 
 // A check is code: JSON Schema cannot say that a day exists. `npm run geo:validate` can.
 const CONVERSION = {
   target: 'draft-07',
-  ignoreActions: ['check']
+  ignoreActions: ['check', 'guard']
 } as const satisfies ConversionConfig;
 
 /** The published schemas, made from those the program itself reads with. */

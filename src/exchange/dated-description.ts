@@ -1,6 +1,7 @@
 import { formatMoment } from '../i18n/format-date.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
+import { hasMessages } from '../i18n/load-language.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ExchangedStop } from './exchanged-tour.ts';
 
@@ -16,11 +17,11 @@ export function formatDatedDescription(
   return lines.filter(Boolean).join('\n') || undefined;
 }
 
-/** Takes the line with the hour off again, whichever language it was written in. */
+/** Takes the line with the hour off again, whichever of the loaded languages it was written in. */
 export function withoutHour(text: string, hour: Instant | undefined): string {
   if (hour === undefined) return text;
-  const line = LANGUAGES.map((language) => formatMoment(hour, language)).find(
-    (moment) => text === moment || text.startsWith(`${moment}\n`)
-  );
+  const line = LANGUAGES.filter(hasMessages)
+    .map((language) => formatMoment(hour, language))
+    .find((moment) => text === moment || text.startsWith(`${moment}\n`));
   return line === undefined ? text : text.slice(line.length + 1);
 }

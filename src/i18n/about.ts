@@ -1,8 +1,7 @@
-import { aboutEn } from './en-about.ts';
-import type { Language } from './language.ts';
-import { aboutRu } from './ru-about.ts';
-
-const ABOUT: Readonly<Record<Language, typeof aboutEn>> = { en: aboutEn, ru: aboutRu };
+import type { aboutEn } from './en-about.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** The words of the page about the map; apart from the messages, because few visitors open it. */
-export const aboutIn = (language: Language): typeof aboutEn => ABOUT[language];
+export const aboutIn = wordsByLanguage<typeof aboutEn>(
+  import.meta.glob('./*-about.ts', { eager: true })
+);

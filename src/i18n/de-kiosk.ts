@@ -36,8 +36,8 @@ export const kioskDe: typeof kioskEn = {
     address: 'Adresse der Seite'
   },
   allowed: {
-    languages: 'eine Liste mit en, ru oder beiden',
-    language: 'eine der angebotenen Sprachen, en oder ru',
+    languages: 'eine Liste von Sprachen dieser Karte, etwa en, de',
+    language: 'eine der angebotenen Sprachen, etwa de',
     idle: 'ganze Sekunden von 10 bis 3600',
     countdown: 'ganze Sekunden von 5 bis 120',
     attractStart: 'eine Stunde der Karte vor attractEnd, etwa 1917-11-06T00:00',

@@ -82,7 +82,7 @@ export const layersDe: typeof layersEn = {
     more: ({ count: n }) =>
       `${formatCount('de', n, { one: 'weiteres Objekt wird', other: 'weitere Objekte werden' })} aus ähnlichen Gründen nicht gezeigt; bitte in der Datei berichtigen.`,
     outside: ({ count: n }) =>
-      `${countOf(n, 'liegt', 'liegen')} außerhalb dieser Karte; falls das nicht so sein soll: Steht die Länge vor der Breite, und sind Grad gemeint?`,
+      `${countOf(n, 'liegt', 'liegen')} außerhalb dieser Karte; falls das nicht so sein soll, bitte prüfen, ob die Länge vor der Breite steht und Grad gemeint sind.`,
     never: ({ count: n }) =>
       `${countOf(n, 'gehört', 'gehören')} zu Tagen außerhalb dieser Karte (10. Oktober bis 6. November 1917, alter Stil); bitte prüfen, ob die Zeiten neuen Stils sind.`,
     zones: ({ count: n }) =>

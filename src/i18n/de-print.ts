@@ -16,6 +16,9 @@ export const printDe: typeof printEn = {
   at: (clock) => `um ${clock}`,
   after: (minutes) => `nach ${minutes}`,
   stays: (minutes) => `${minutes} dort`,
+  waits: (minutes) => `${minutes} warten`,
+  follows: (pace) =>
+    `Er folgt den Stunden von 1917: Eine Minute des Wegs sind ${pace} Minuten von damals`,
   tellsOf: (moment) => `Handelt vom ${moment}`,
   leg: (minutes, metres) => `Weiter zum nächsten Halt: ${minutes}, ${metres}`,
   legBack: (minutes, metres) => `Zurück zu Halt 1: ${minutes}, ${metres}`,

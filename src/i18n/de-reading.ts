@@ -20,9 +20,10 @@ export const readingDe: typeof readingEn = {
       afterword: 'Was daraus wurde, nachdem der Regler endet',
       layers: 'Eigene Dateien auf der Karte, auf derselben Uhr',
       data: 'Alles als Dateien für QGIS, Tabellen und andere Programme',
+      edit: 'Einen Ort oder ein Ereignis ändern, auf der Karte sehen und für die Bearbeiter speichern',
       about: 'Wozu diese Karte, ihre Kalender, ihre Seiten, ihre Lizenz'
     },
-    titles: { layers: 'Eigene Ebenen', data: 'Offene Daten' }
+    titles: { layers: 'Eigene Ebenen', data: 'Offene Daten', edit: 'Die Aufzeichnung berichtigen' }
   },
   place: {
     today: 'Heute',

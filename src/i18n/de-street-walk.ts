@@ -38,6 +38,10 @@ export const streetWalkDe: typeof streetWalkEn = {
   offRoute: (metres) => `Sie sind ${metres} vom geplanten Weg entfernt.`,
   offRouteWhy: (threshold) =>
     `Das wird gesagt, wenn der Abstand größer ist als ${threshold} und der Fehler, den das Gerät angibt: Der Plan verläuft in der Straßenmitte, und beide Gehsteige einer breiten Straße gelten noch als auf dem Weg. Entfernung und Pfeil führen nun geradewegs zum Halt.`,
+  byPlan: (times) => `Nach dem Plan: ${times}`,
+  unknownStop: (text, all) =>
+    `Der Link nennt Halt „${text}“, doch dieser Rundgang hat die Halte 1 bis ${String(all)}. Er beginnt beim ersten.`,
+  youAreHere: (metres) => `Sie sind hier, auf ${metres} genau`,
   previous: 'Voriger Halt',
   next: 'Nächster Halt',
   happened: 'Was hier geschah',

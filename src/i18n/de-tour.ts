@@ -28,6 +28,8 @@ export const tourDe: typeof tourEn = {
   duration: 'Zeit',
   ends: (from, to) => `${from}–${to}`,
   walkAndStay: (walk, stay) => `${walk} gehen, ${stay} an Halten`,
+  walkStayWait: (walk, stay, wait) =>
+    `${walk} gehen, ${stay} an Halten, ${wait} warten auf die Stunden von 1917`,
   partial: 'Ohne die Strecken, die nicht begehbar sind.',
   list: 'Halte, der Reihe nach',
   stopOf: (n, all) => `Halt ${String(n)} von ${String(all)}`,
@@ -40,6 +42,7 @@ export const tourDe: typeof tourEn = {
   arrival: (clock) => `um ${clock}`,
   arrivalAfter: (minutes) => `nach ${minutes}`,
   stays: (minutes) => `${minutes} dort`,
+  waits: (minutes) => `${minutes} warten`,
   leg: (minutes, metres) => `${minutes} · ${metres}`,
   legBack: 'Zurück zum ersten Halt',
   over: (bridges) => `über ${bridges}`,
@@ -62,6 +65,8 @@ export const tourDe: typeof tourEn = {
   hourUnreadable: (text) =>
     `„${text}“ lässt sich nicht als Stunde lesen. Richtig wäre etwa 25. Okt. 03:30.`,
   hourNow: (moment) => `Von der Uhr nehmen: ${moment}`,
+  told: 'Was hier erzählt wird',
+  today: 'Heute',
   openPlace: 'Ort öffnen',
   openEvent: 'Ereignis öffnen',
   addHeading: 'Halt hinzufügen',
@@ -92,6 +97,8 @@ export const tourDe: typeof tourEn = {
   noLimit: 'ohne Grenze',
   fits: (minutes) => `Es passt, ${minutes} bleiben übrig.`,
   tooLong: (minutes) => `${minutes} zu lang. Es passt ohne:`,
+  withoutWaits: (duration) =>
+    `Gezählt ohne das Warten von „Ankommen, wenn es geschah“; damit dauert der Weg ${duration}.`,
   neverFits: 'Nicht einmal die Halte, die bleiben müssen, passen in diese Zeit.',
   drop: (n) => `${formatCount('de', n, { one: 'Halt', other: 'Halte' })} entfernen`,
   dropNow: (n) => (n === 1 ? 'Diesen Halt entfernen' : `Diese ${String(n)} Halte entfernen`),
@@ -168,6 +175,11 @@ export const tourDe: typeof tourEn = {
   isOpen: 'offen',
   ready: 'Fertige Rundgänge',
   readyNote: 'Öffnen, so gehen oder ändern: Ihre eigene Kopie bleibt gespeichert.',
+  readyLoading: 'Die fertigen Rundgänge werden geholt …',
+  readyBroken: (files) =>
+    files.length === 1
+      ? `Ein fertiger Rundgang hat einen Fehler und fehlt hier: ${files.join()}. Bitte in dieser Datei richtigstellen, was unten steht; die anderen Rundgänge sind da.`
+      : `${String(files.length)} fertige Rundgänge haben Fehler und fehlen hier: ${files.join(', ')}. Bitte in diesen Dateien richtigstellen, was unten steht; die anderen Rundgänge sind da.`,
   about: (minutes) => `etwa ${minutes}`,
   stepFree: 'Stufen',
   farFromStreets: (names) => `Keine Straße dieser Karte führt in die Nähe von: ${names}.`,

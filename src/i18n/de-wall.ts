@@ -39,10 +39,7 @@ export const wallDe: typeof wallEn = {
     seenToday: 'Dort heute zu sehen',
     why: 'Warum es wichtig ist',
     keys: 'Weiter: Bild ab, →, Leertaste. Zurück: Bild auf, ←.',
-    language: 'Sprache',
     unread:
-      'Die Geschichten ließen sich nicht laden. Bitte die Verbindung prüfen und die Seite neu öffnen.',
-    wall: 'Eine Wand hört zu.',
-    noWall: 'Keine Wand hört zu.'
+      'Die Geschichten ließen sich nicht laden. Bitte die Verbindung prüfen und die Seite neu öffnen.'
   }
 };

@@ -1,8 +1,7 @@
-import { editEn } from './en-edit.ts';
-import type { Language } from './language.ts';
-import { editRu } from './ru-edit.ts';
-
-const words: Readonly<Record<Language, typeof editEn>> = { en: editEn, ru: editRu };
+import type { editEn } from './en-edit.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the edit mode. They are not at the door: the first load goes without. */
-export const editWordsIn = (language: Language): typeof editEn => words[language];
+export const editWordsIn = wordsByLanguage<typeof editEn>(
+  import.meta.glob('./*-edit.ts', { eager: true })
+);

@@ -36,8 +36,8 @@ export const kioskEn = {
     address: 'Address of the page'
   },
   allowed: {
-    languages: 'a list with en, ru or both',
-    language: 'one of the languages on offer, en or ru',
+    languages: 'a list of languages of this map, such as en, ru',
+    language: 'one of the languages on offer, such as en',
     idle: 'whole seconds from 10 to 3600',
     countdown: 'whole seconds from 5 to 120',
     attractStart: 'an hour of the map before attractEnd, such as 1917-11-06T00:00',

@@ -1,8 +1,7 @@
-import { eventEn } from './en-event.ts';
-import type { Language } from './language.ts';
-import { eventRu } from './ru-event.ts';
-
-const WORDS: Readonly<Record<Language, typeof eventEn>> = { en: eventEn, ru: eventRu };
+import type { eventEn } from './en-event.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the events, one by one and all together. The first load goes without them. */
-export const eventWordsIn = (language: Language): typeof eventEn => WORDS[language];
+export const eventWordsIn = wordsByLanguage<typeof eventEn>(
+  import.meta.glob('./*-event.ts', { eager: true })
+);

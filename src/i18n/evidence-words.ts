@@ -1,8 +1,7 @@
-import { evidenceEn } from './en-evidence.ts';
-import type { Language } from './language.ts';
-import { evidenceRu } from './ru-evidence.ts';
-
-const EVIDENCE: Readonly<Record<Language, typeof evidenceEn>> = { en: evidenceEn, ru: evidenceRu };
+import type { evidenceEn } from './en-evidence.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the panels on claims and sources. The first load goes without them. */
-export const evidenceWordsIn = (language: Language): typeof evidenceEn => EVIDENCE[language];
+export const evidenceWordsIn = wordsByLanguage<typeof evidenceEn>(
+  import.meta.glob('./*-evidence.ts', { eager: true })
+);

@@ -2,27 +2,26 @@ import { formatClock, instantToGregorian, weekdayOf } from '../time/instant.ts';
 import type { CalendarDay, Instant } from '../time/instant.ts';
 import { instantToJulian } from '../time/julian.ts';
 import type { CalendarStyle } from '../time/time-token.ts';
-import { MONTHS_IN_DATE, WEEKDAYS } from './calendar-words.ts';
 import type { Language } from './language.ts';
+import { messagesIn } from './load-language.ts';
 
-/** Short labels of the calendars, printed after every date. */
-export const STYLE_LABELS: Readonly<Record<Language, Readonly<Record<CalendarStyle, string>>>> = {
-  en: { old: 'O.S.', new: 'N.S.' },
-  ru: { old: 'ст. ст.', new: 'н. ст.' }
-};
+/** The short label of a calendar, printed after every date: `O.S.` */
+export const styleLabelIn = (language: Language, style: CalendarStyle): string =>
+  messagesIn(language).calendar.styles[style];
 
 const dayIn = (t: Instant, style: CalendarStyle): CalendarDay =>
   style === 'old' ? instantToJulian(t) : instantToGregorian(t);
 
-/** `25 October` / `25 октября`, without a label: for places where the label stands beside it. */
+/** `25 October` / `25 октября` / `25. Oktober`, without a label: for places where the label stands beside it. */
 export function formatDay(t: Instant, language: Language, style: CalendarStyle): string {
+  const { dayNumber, months } = messagesIn(language).calendar;
   const { day, month } = dayIn(t, style);
-  return `${String(day)} ${MONTHS_IN_DATE[language][month - 1] ?? ''}`;
+  return `${dayNumber(day)} ${months[month - 1] ?? ''}`;
 }
 
 /** `25 October O.S.` / `25 октября ст. ст.` */
 export const formatLabelledDay = (t: Instant, language: Language, style: CalendarStyle): string =>
-  `${formatDay(t, language, style)} ${STYLE_LABELS[language][style]}`;
+  `${formatDay(t, language, style)} ${styleLabelIn(language, style)}`;
 
 /** `25 October O.S. · 7 November N.S. 1917` / `25 октября ст. ст. · 7 ноября н. ст. 1917` */
 export function formatDate(t: Instant, language: Language): string {
@@ -35,7 +34,7 @@ export function formatDate(t: Instant, language: Language): string {
 
 /** `Wednesday` / `среда` */
 export const formatWeekday = (t: Instant, language: Language): string =>
-  WEEKDAYS[language][weekdayOf(t)] ?? '';
+  messagesIn(language).calendar.weekdays[weekdayOf(t)] ?? '';
 
 /** `25 October O.S. (7 November N.S.) 1917, 03:30` / `25 октября ст. ст. (7 ноября н. ст.) 1917, 03:30` */
 export function formatMoment(t: Instant, language: Language): string {
@@ -61,8 +60,8 @@ export function formatDays(
 ): string {
   const last = end - 1;
   const [from, to] = [dayIn(start, style), dayIn(last, style)];
-  const label = STYLE_LABELS[language][style];
+  const label = styleLabelIn(language, style);
   if (from.month === to.month)
-    return `${String(from.day)}–${formatDay(last, language, style)} ${label}`;
+    return `${messagesIn(language).calendar.dayNumber(from.day)}–${formatDay(last, language, style)} ${label}`;
   return `${formatDay(start, language, style)} – ${formatDay(last, language, style)} ${label}`;
 }

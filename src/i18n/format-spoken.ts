@@ -2,34 +2,15 @@ import { MINUTES_PER_HOUR, instantToGregorian, minuteOfDay } from '../time/insta
 import type { Instant } from '../time/instant.ts';
 import { formatDay, formatWeekday } from './format-date.ts';
 import type { Language } from './language.ts';
-import { formatCount } from './plural.ts';
-import type { PluralForms } from './plural.ts';
+import { messagesIn } from './load-language.ts';
 
-const HOUR: Readonly<Record<Language, PluralForms>> = {
-  en: { one: 'hour', other: 'hours' },
-  ru: { one: 'час', few: 'часа', many: 'часов', other: 'часа' }
-};
-
-const MINUTE: Readonly<Record<Language, PluralForms>> = {
-  en: { one: 'minute', other: 'minutes' },
-  ru: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' }
-};
-
-const WORDS: Readonly<
-  Record<Language, { old: string; new: string; midnight: string; noon: string }>
-> = {
-  en: { old: 'Old Style', new: 'New Style', midnight: 'midnight', noon: 'noon' },
-  ru: { old: 'старого стиля', new: 'нового стиля', midnight: 'полночь', noon: 'полдень' }
-};
-
-/** The hour in words: `3 hours 30 minutes`, `21 час`, `midnight`. */
+/** The hour in words: `3 hours 30 minutes`, `21 час`, `3 Uhr 30`, `midnight`. */
 export function formatSpokenClock(t: Instant, language: Language): string {
+  const words = messagesIn(language).calendar.spoken;
   const minutes = minuteOfDay(t);
-  if (minutes === 0) return WORDS[language].midnight;
-  if (minutes === 12 * MINUTES_PER_HOUR) return WORDS[language].noon;
-  const hour = formatCount(language, Math.floor(minutes / MINUTES_PER_HOUR), HOUR[language]);
-  const minute = minutes % MINUTES_PER_HOUR;
-  return minute === 0 ? hour : `${hour} ${formatCount(language, minute, MINUTE[language])}`;
+  if (minutes === 0) return words.midnight;
+  if (minutes === 12 * MINUTES_PER_HOUR) return words.noon;
+  return words.clock(Math.floor(minutes / MINUTES_PER_HOUR), minutes % MINUTES_PER_HOUR);
 }
 
 /**
@@ -37,12 +18,12 @@ export function formatSpokenClock(t: Instant, language: Language): string {
  * `3 hours 30 minutes, Wednesday, 25 October Old Style, 7 November New Style, 1917`.
  */
 export function formatSpokenMoment(t: Instant, language: Language): string {
-  const words = WORDS[language];
+  const { styles } = messagesIn(language).calendar.spoken;
   return [
     formatSpokenClock(t, language),
     formatWeekday(t, language),
-    `${formatDay(t, language, 'old')} ${words.old}`,
-    `${formatDay(t, language, 'new')} ${words.new}`,
+    `${formatDay(t, language, 'old')} ${styles.old}`,
+    `${formatDay(t, language, 'new')} ${styles.new}`,
     String(instantToGregorian(t).year)
   ].join(', ');
 }

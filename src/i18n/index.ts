@@ -8,17 +8,25 @@ export {
 } from './language.ts';
 export { formatClock } from '../time/instant.ts';
 export type { Language } from './language.ts';
-export { hasMessages, loadAllMessages, loadMessages, messagesIn } from './load-messages.ts';
+export {
+  hasLanguage,
+  hasMessages,
+  loadAllLanguages,
+  loadLanguage,
+  loadMessages,
+  loadTexts,
+  messagesIn
+} from './load-language.ts';
 export type { Messages } from './messages.ts';
 export {
-  STYLE_LABELS,
   formatDate,
   formatDay,
   formatDays,
   formatLabelledDay,
   formatMoment,
   formatShortMoment,
-  formatWeekday
+  formatWeekday,
+  styleLabelIn
 } from './format-date.ts';
 export { formatSince } from './format-since.ts';
 export type { MomentWindow } from './format-since.ts';

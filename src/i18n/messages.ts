@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en-messages.ts';
 
 /**
  * All words of the interface. English sets the shape; a language that lacks a key or adds one fails the

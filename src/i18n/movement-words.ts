@@ -1,8 +1,7 @@
-import { movementEn } from './en-movement.ts';
-import type { Language } from './language.ts';
-import { movementRu } from './ru-movement.ts';
-
-const WORDS: Readonly<Record<Language, typeof movementEn>> = { en: movementEn, ru: movementRu };
+import type { movementEn } from './en-movement.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the movements. The first load goes without them. */
-export const movementWordsIn = (language: Language): typeof movementEn => WORDS[language];
+export const movementWordsIn = wordsByLanguage<typeof movementEn>(
+  import.meta.glob('./*-movement.ts', { eager: true })
+);

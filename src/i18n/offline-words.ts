@@ -1,8 +1,7 @@
-import { offlineEn } from './en-offline.ts';
-import type { Language } from './language.ts';
-import { offlineRu } from './ru-offline.ts';
-
-const words: Readonly<Record<Language, typeof offlineEn>> = { en: offlineEn, ru: offlineRu };
+import type { offlineEn } from './en-offline.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words about the copy kept on the visitor's device. The first load goes without them. */
-export const offlineWordsIn = (language: Language): typeof offlineEn => words[language];
+export const offlineWordsIn = wordsByLanguage<typeof offlineEn>(
+  import.meta.glob('./*-offline.ts', { eager: true })
+);

@@ -1,10 +1,9 @@
-import { overviewEn } from './en-overview.ts';
-import type { Language } from './language.ts';
-import { overviewRu } from './ru-overview.ts';
-
-const OVERVIEW: Readonly<Record<Language, typeof overviewEn>> = { en: overviewEn, ru: overviewRu };
+import type { overviewEn } from './en-overview.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 export type OverviewWords = typeof overviewEn;
 
 /** Words of the overview; apart from the messages, because it opens on demand. */
-export const overviewWordsIn = (language: Language): OverviewWords => OVERVIEW[language];
+export const overviewWordsIn = wordsByLanguage<OverviewWords>(
+  import.meta.glob('./*-overview.ts', { eager: true })
+);

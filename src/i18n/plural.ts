@@ -8,14 +8,17 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  ru: new Intl.PluralRules('ru')
-};
+const rules = new Map<Language, Intl.PluralRules>();
+
+function rulesOf(language: Language): Intl.PluralRules {
+  const own = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, own);
+  return own;
+}
 
 /** The form that a whole number asks for in a language (CLDR plural rules). */
 export function selectPlural(language: Language, count: number, forms: PluralForms): string {
-  const category = rules[language].select(count);
+  const category = rulesOf(language).select(count);
   if (category === 'zero' || category === 'two') return forms.other;
   return forms[category] ?? forms.other;
 }

@@ -1,8 +1,7 @@
-import { printEn } from './en-print.ts';
-import type { Language } from './language.ts';
-import { printRu } from './ru-print.ts';
-
-const words: Readonly<Record<Language, typeof printEn>> = { en: printEn, ru: printRu };
+import type { printEn } from './en-print.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the printed sheet of a tour. The first load goes without. */
-export const printWordsIn = (language: Language): typeof printEn => words[language];
+export const printWordsIn = wordsByLanguage<typeof printEn>(
+  import.meta.glob('./*-print.ts', { eager: true })
+);

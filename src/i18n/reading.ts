@@ -1,8 +1,7 @@
-import { readingEn } from './en-reading.ts';
-import type { Language } from './language.ts';
-import { readingRu } from './ru-reading.ts';
-
-const READING: Readonly<Record<Language, typeof readingEn>> = { en: readingEn, ru: readingRu };
+import type { readingEn } from './en-reading.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the panels that open on demand. They are not at the door: the first load goes without them. */
-export const readingWordsIn = (language: Language): typeof readingEn => READING[language];
+export const readingWordsIn = wordsByLanguage<typeof readingEn>(
+  import.meta.glob('./*-reading.ts', { eager: true })
+);

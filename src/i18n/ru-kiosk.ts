@@ -41,8 +41,8 @@ export const kioskRu: typeof kioskEn = {
     address: 'Адрес страницы'
   },
   allowed: {
-    languages: 'список из en, ru или обоих',
-    language: 'один из предложенных языков, en или ru',
+    languages: 'список языков этой карты, например en, ru',
+    language: 'один из предложенных языков, например en',
     idle: 'целое число секунд от 10 до 3600',
     countdown: 'целое число секунд от 5 до 120',
     attractStart: 'час карты раньше attractEnd, например 1917-11-06T00:00',

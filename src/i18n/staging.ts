@@ -1,8 +1,7 @@
-import { stagingEn } from './en-staging.ts';
-import type { Language } from './language.ts';
-import { stagingRu } from './ru-staging.ts';
-
-const words: Readonly<Record<Language, typeof stagingEn>> = { en: stagingEn, ru: stagingRu };
+import type { stagingEn } from './en-staging.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of the area, the sights and the sound. They are not at the door: the first load goes without. */
-export const stagingWordsIn = (language: Language): typeof stagingEn => words[language];
+export const stagingWordsIn = wordsByLanguage<typeof stagingEn>(
+  import.meta.glob('./*-staging.ts', { eager: true })
+);

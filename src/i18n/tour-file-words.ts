@@ -1,11 +1,7 @@
-import { tourFilesEn } from './en-tour-files.ts';
-import type { Language } from './language.ts';
-import { tourFilesRu } from './ru-tour-files.ts';
-
-const words: Readonly<Record<Language, typeof tourFilesEn>> = {
-  en: tourFilesEn,
-  ru: tourFilesRu
-};
+import type { tourFilesEn } from './en-tour-files.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words about taking a tour along and bringing one in. The first load goes without. */
-export const fileWordsIn = (language: Language): typeof tourFilesEn => words[language];
+export const fileWordsIn = wordsByLanguage<typeof tourFilesEn>(
+  import.meta.glob('./*-tour-files.ts', { eager: true })
+);

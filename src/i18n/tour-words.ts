@@ -1,20 +1,23 @@
-import { tourEn } from './en-tour.ts';
+import type { tourEn } from './en-tour.ts';
+import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
-import { tourRu } from './ru-tour.ts';
-
-const words: Readonly<Record<Language, typeof tourEn>> = { en: tourEn, ru: tourRu };
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of walking tours. They are not at the door: the first load goes without. */
-export const tourWordsIn = (language: Language): typeof tourEn => words[language];
+export const tourWordsIn = wordsByLanguage<typeof tourEn>(
+  import.meta.glob('./*-tour.ts', { eager: true })
+);
 
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
-  ru: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 })
-};
+const numbers = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  ])
+);
 
 /** `3.4` / `3,4` */
 export const formatDecimal = (value: number, language: Language): string =>
-  numbers[language].format(value);
+  numbers.get(language)?.format(value) ?? String(value);
 
 /** `25 min`, `1 h 52 min`; a part of a minute counts to the nearest one. */
 export function formatMinutes(minutes: number, language: Language): string {

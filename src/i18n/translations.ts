@@ -6,6 +6,9 @@ export function addTranslation(language: string, texts: ReadonlyMap<string, stri
   translations.set(language, texts);
 }
 
+/** Whether the texts of a language are there. */
+export const hasTranslation = (language: string): boolean => translations.has(language);
+
 /** An English text in a further language; `undefined` where nobody has said it there. */
 export const translate = (text: string, language: string): string | undefined =>
   translations.get(language)?.get(text);

@@ -181,6 +181,13 @@ export const SourcesSchema = v.strictObject({
 export const AtlasMetadataSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalTextSchema,
+  // Read when the program is built, which speaks these languages in this order: see `i18n/language.ts`.
+  languages: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language of ISO 639, such as de')),
+      v.strictObject({ name: text, short: text })
+    )
+  ),
   issues: v.optional(
     v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that begins with https://'))
   ),

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { exchangeWordsIn } from '../i18n/exchange-words.ts';
-import { LANGUAGES } from '../i18n/language.ts';
+import { LANGUAGES, textIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import { fileWordsIn } from '../i18n/tour-file-words.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -74,7 +74,9 @@ function findNamed(
 /** The name that the visitor gave, if it is another one than the map gives by itself. */
 function ownNameOf(name: string, stop: Stop, { atlas, nameOf }: Settling): string | undefined {
   const known = findStopName(stop, atlas);
-  const isGiven = name === nameOf(stop) || LANGUAGES.some((language) => known?.[language] === name);
+  const isGiven =
+    name === nameOf(stop) ||
+    (known !== undefined && LANGUAGES.some((language) => textIn(known, language) === name));
   return isGiven ? undefined : name;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import { findItinerary } from '../routing/find-itinerary.ts';
 import { readRealStreets } from '../routing/fixtures/real-streets.ts';
@@ -37,8 +38,10 @@ const JOURNEY: Journey = {
 };
 const nameIn =
   (language: Language) =>
-  (stop: Stop): string =>
-    stop.name ?? findStopName(stop, REAL_ATLAS)?.[language] ?? 'A point';
+  (stop: Stop): string => {
+    const name = findStopName(stop, REAL_ATLAS);
+    return stop.name ?? (name ? textIn(name, language) : 'A point');
+  };
 const exchange = (journey: Journey, language: Language = 'en') =>
   itineraryToExchangedTour(REAL_ATLAS, journey, findItinerary(graph, REAL_ATLAS, journey), {
     language,

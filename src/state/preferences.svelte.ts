@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { findLanguage, hasMessages, loadMessages, messagesIn } from '../i18n/index.ts';
+import { findLanguage, hasLanguage, loadLanguage, messagesIn } from '../i18n/index.ts';
 import type { Language, Messages } from '../i18n/index.ts';
 
 /** What may be known of the visitor's wishes at the start. */
@@ -45,12 +45,12 @@ export class PreferencesState {
   set language(language: Language) {
     this.#wished = language;
     this.isUnspoken = false;
-    if (hasMessages(language)) this.#language = language;
+    if (hasLanguage(language)) this.#language = language;
     else void this.#speak(language);
   }
 
   async #speak(language: Language): Promise<void> {
-    const hasCome = await loadMessages(language).then(
+    const hasCome = await loadLanguage(language).then(
       () => true,
       () => false
     );

@@ -5,22 +5,22 @@ import { foldName } from './transliterate.ts';
  * in the other language: `ул. Марата`, `Marata street`. The first of each row stands for all.
  */
 const KIND_WORDS: readonly (readonly string[])[] = [
-  ['street', 'st', 'str', 'улица', 'ул'],
+  ['street', 'st', 'str', 'улица', 'ул', 'straße', 'strasse'],
   ['prospekt', 'prospect', 'avenue', 'ave', 'проспект', 'пр', 'просп'],
-  ['embankment', 'emb', 'quay', 'набережная', 'наб'],
-  ['lane', 'переулок', 'пер'],
-  ['square', 'sq', 'площадь', 'пл'],
-  ['line', 'lines', 'линия', 'линии'],
+  ['embankment', 'emb', 'quay', 'набережная', 'наб', 'ufer', 'uferstraße', 'kai'],
+  ['lane', 'переулок', 'пер', 'gasse'],
+  ['square', 'sq', 'площадь', 'пл', 'platz'],
+  ['line', 'lines', 'линия', 'линии', 'linie'],
   ['boulevard', 'бульвар', 'бул'],
-  ['highway', 'шоссе', 'ш'],
-  ['bridge', 'мост', 'моста'],
-  ['island', 'остров', 'острова'],
-  ['canal', 'канал', 'канала', 'кан'],
-  ['river', 'река', 'реки', 'р'],
-  ['garden', 'сад', 'сада'],
+  ['highway', 'шоссе', 'ш', 'chaussee', 'landstraße'],
+  ['bridge', 'мост', 'моста', 'brücke'],
+  ['island', 'остров', 'острова', 'insel'],
+  ['canal', 'канал', 'канала', 'кан', 'kanal'],
+  ['river', 'река', 'реки', 'р', 'fluss'],
+  ['garden', 'сад', 'сада', 'garten'],
   ['park', 'парк'],
-  ['cemetery', 'кладбище'],
-  ['state', 'государственный']
+  ['cemetery', 'кладбище', 'friedhof'],
+  ['state', 'государственный', 'staatlich', 'staats']
 ];
 
 const kindWords: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent, LocalText, Movement, Place } from '../model/atlas.ts';
-import { LANGUAGES, formatShortMoment } from '../i18n/index.ts';
+import { LANGUAGES, formatShortMoment, textIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { readingWordsIn } from '../i18n/reading.ts';
 import { searchWordsIn } from '../i18n/search-words.ts';
@@ -15,7 +15,7 @@ export interface Found {
   /** Its name of 1917; the title of an event; who or what moved. */
   readonly name: LocalText;
   /** What it is, and its name of today where that differs, or when it happened. */
-  readonly detail: LocalText;
+  readonly detail: (language: Language) => string;
   /** Only where it lies on the ground and is not a place of the story. */
   readonly ground?: GroundThing;
   /** Only where it happened: the panel that tells of it, as links write it. */
@@ -63,25 +63,24 @@ const BY_WEIGHT: readonly GroundKind[] = [
 /** Kinds of which the story knows some, and the ground all. */
 const KINDS_OF_BOTH: ReadonlySet<Place['kind']> = new Set(['street', 'square', 'bridge']);
 
-const inBoth = (write: (language: Language) => string): LocalText => ({
-  en: write('en'),
-  ru: write('ru')
-});
-
+/** A name in every language that is loaded. */
 const namesOf = (text: LocalText | undefined): readonly SearchName[] =>
-  text ? LANGUAGES.map((language) => createSearchName(text[language])) : [];
+  text
+    ? [...new Set(LANGUAGES.map((language) => textIn(text, language)))].map(createSearchName)
+    : [];
 
 const join = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(' · ');
 
 function createPlaceRecord({ id, kind, name, nameToday, address }: Place): SearchRecord {
-  const detail = inBoth((language) =>
+  const detail = (language: Language): string =>
     join([
       readingWordsIn(language).kinds[kind],
       KINDS_OF_BOTH.has(kind) ? searchWordsIn(language).story : undefined,
-      nameToday[language] === name[language] ? undefined : nameToday[language]
-    ])
-  );
+      textIn(nameToday, language) === textIn(name, language)
+        ? undefined
+        : textIn(nameToday, language)
+    ]);
   return {
     found: { id, name, detail },
     then: namesOf(name),
@@ -93,12 +92,11 @@ function createPlaceRecord({ id, kind, name, nameToday, address }: Place): Searc
 
 function createGroundRecord(ground: GroundThing): SearchRecord {
   const { id, kind, name, nameToday, isGone } = ground;
-  const detail = inBoth((language) =>
+  const detail = (language: Language): string =>
     join([
       searchWordsIn(language).kinds[kind],
-      isGone ? searchWordsIn(language).gone : nameToday?.[language]
-    ])
-  );
+      isGone ? searchWordsIn(language).gone : nameToday && textIn(nameToday, language)
+    ]);
   return {
     found: { id, name, detail, ground },
     then: namesOf(name),
@@ -109,8 +107,10 @@ function createGroundRecord(ground: GroundThing): SearchRecord {
 }
 
 /** Says what kind of thing happened, and when it began. */
-const tellWhen = (kind: 'event' | 'movement', { start }: Timespan): LocalText =>
-  inBoth((language) => join([searchWordsIn(language)[kind], formatShortMoment(start, language)]));
+const tellWhen =
+  (kind: 'event' | 'movement', { start }: Timespan) =>
+  (language: Language): string =>
+    join([searchWordsIn(language)[kind], formatShortMoment(start, language)]);
 
 function createEventRecord(event: AtlasEvent): SearchRecord {
   const panelLink = `event:${event.id}`;

@@ -28,7 +28,7 @@ const pairs = renamed.map(({ then_ru, today_ru }) => [then_ru, today_ru] as cons
 const findNear = (query: string): readonly Found[] => search.find(query).slice(0, 3);
 
 const isRenamed = (then: string, today: string, { name, detail }: Found): boolean =>
-  name.ru.startsWith(then) && detail.ru.endsWith(today);
+  name.ru.startsWith(then) && detail('ru').endsWith(today);
 
 describe('a street that was renamed after 1917', () => {
   it('is one of many in the table', () => {

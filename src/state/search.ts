@@ -1,5 +1,5 @@
 import type { BaseMap } from '../model/base/base-map.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGUAGES, hasLanguage, textIn } from '../i18n/index.ts';
 import { listGround } from './search-ground.ts';
 import { createLikeness } from './search-likeness.ts';
 import type { Likeness } from './search-likeness.ts';
@@ -56,7 +56,9 @@ const isPlace = ({ found }: SearchRecord): boolean => !found.ground && !found.pa
 /** Whether what was typed is the whole of a title. */
 const isWhole = (found: Found | undefined, query: SearchName): boolean =>
   found !== undefined &&
-  LANGUAGES.some((language) => plainness(createSearchName(found.name[language]), query) === 4);
+  LANGUAGES.some(
+    (language) => plainness(createSearchName(textIn(found.name, language)), query) === 4
+  );
 
 const isName = ({ panelLink }: Found): boolean => panelLink === undefined;
 
@@ -113,13 +115,9 @@ const takeBest = (ranked: readonly Ranked[], least: number): readonly Found[] =>
     .slice(0, RESULTS)
     .map(({ found }) => found);
 
-/**
- * Prepares a search over any name of a place, a street, a bridge, a water, an island, a park or a
- * building, of 1917 or today, English or Russian, in either alphabet, with mistakes of typing, over the
- * address of a place, over the title and the people of an event, and over who moved. An empty query finds nothing.
- */
-export function createSearch(atlas: Findable, base: BaseMap): Search {
-  const records = createRecords(atlas, listGround(base));
+type Prepared = Pick<Search, 'find' | 'findGround'>;
+
+function prepareSearch(records: readonly SearchRecord[]): Prepared {
   const likenessTo = createLikeness(
     records.flatMap(({ then, today, people }) => [...then, ...today, ...people])
   );
@@ -144,7 +142,29 @@ export function createSearch(atlas: Findable, base: BaseMap): Search {
       // A name that all but has the word is meant before a title that has it: `Аврора` → «Авроры».
       return unite(plain.filter(isName), similar.filter(isName), plain, similar);
     },
-    findGround: (id) => records.find(({ found }) => found.ground && found.id === id)?.found,
+    findGround: (id) => records.find(({ found }) => found.ground && found.id === id)?.found
+  };
+}
+
+/**
+ * Prepares a search over any name of a place, a street, a bridge, a water, an island, a park or a
+ * building, of 1917 or today, in every language that is loaded, in either alphabet, with mistakes of typing, over the
+ * address of a place, over the title and the people of an event, and over who moved. An empty query finds nothing.
+ */
+export function createSearch(atlas: Findable, base: BaseMap): Search {
+  const ground = listGround(base);
+  let spoken = 0;
+  let prepared = prepareSearch([]);
+  /** Names in a language that has come since are names as well. */
+  const prepare = (): Prepared => {
+    const now = LANGUAGES.filter(hasLanguage).length;
+    if (now !== spoken) prepared = prepareSearch(createRecords(atlas, ground));
+    spoken = now;
+    return prepared;
+  };
+  return {
+    find: (query) => prepare().find(query),
+    findGround: (id) => prepare().findGround(id),
     fit: fitBounds
   };
 }

@@ -61,7 +61,10 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
  * `Smolnyi` are the same. For comparing only, never for showing.
  */
 export function foldName(text: string): string {
-  const latin = Array.from(text.toLowerCase(), (letter) => LATIN[letter] ?? letter).join('');
+  const latin = Array.from(
+    text.toLowerCase().replaceAll('ß', 'ss'),
+    (letter) => LATIN[letter] ?? letter
+  ).join('');
   const plain = latin
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʹ]/g, '')

@@ -21,20 +21,20 @@ export type TimeToken =
 /** No way of writing one moment is longer. */
 const LONGEST_TEXT = 100;
 
-/** Month names by which a word may be known, English and the two Russian cases; January first. */
+/** Month names by which a word may be known, English, the two Russian cases, German; January first. */
 const MONTHS = [
-  ['january', 'январь', 'января'],
-  ['february', 'февраль', 'февраля'],
-  ['march', 'март', 'марта'],
+  ['january', 'январь', 'января', 'januar'],
+  ['february', 'февраль', 'февраля', 'februar'],
+  ['march', 'март', 'марта', 'märz', 'maerz'],
   ['april', 'апрель', 'апреля'],
-  ['may', 'май', 'мая'],
-  ['june', 'июнь', 'июня'],
-  ['july', 'июль', 'июля'],
+  ['may', 'май', 'мая', 'mai'],
+  ['june', 'июнь', 'июня', 'juni'],
+  ['july', 'июль', 'июля', 'juli'],
   ['august', 'август', 'августа'],
   ['september', 'сентябрь', 'сентября'],
-  ['october', 'октябрь', 'октября'],
+  ['october', 'октябрь', 'октября', 'oktober'],
   ['november', 'ноябрь', 'ноября'],
-  ['december', 'декабрь', 'декабря']
+  ['december', 'декабрь', 'декабря', 'dezember']
 ] as const;
 
 /** The month a word names in full or by its first three letters or more. */
@@ -91,17 +91,17 @@ const RULES: readonly TokenRule[] = [
   { pattern: /(\d{1,2})(?!\d)/uy, toToken: ([day]) => ({ kind: 'day', day: Number(day) }) },
   {
     pattern: wordPattern(
-      'o\\.? ?s\\.?|old style|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
+      'o\\.? ?s\\.?|old style|a\\.? ?st\\.?|alte[nr] stils?|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'old' })
   },
   {
     pattern: wordPattern(
-      'n\\.? ?s\\.?|new style|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
+      'n\\.? ?s\\.?|new style|n\\.? ?st\\.?|neue[nr] stils?|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'new' })
   },
-  { pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по'), toToken: () => SKIP },
+  { pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по|uhr|um|am|den'), toToken: () => SKIP },
   { pattern: /(\p{L}+)/uy, toToken: ([word]) => wordToToken(word ?? '') },
   { pattern: /[\s,.;()·]+/uy, toToken: () => SKIP }
 ];

@@ -1,10 +1,19 @@
+/** The sentence in every language there is, by path. */
+const sentences = import.meta.glob<string>('../i18n/*-damaged.ts', {
+  eager: true,
+  import: 'damaged'
+});
+
+const lines = Object.entries(sentences)
+  .map(([path, text]) => `<p lang="${/(\w+)-damaged/.exec(path)?.[1] ?? ''}">${text}</p>`)
+  .join('\n  ');
+
 const PAGE = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width, initial-scale=1" />
   <title>Petrograd, hour by hour</title>
-  <p>The copy of the map on this device is damaged: open this page once with a network, and it mends itself.</p>
-  <p lang="ru">Копия карты на этом устройстве повреждена: откройте страницу один раз при наличии сети, и она восстановится.</p>
+  ${lines}
 </html>
 `;
 

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { hasMessages, loadMessages } from '../../i18n/index.ts';
+import { hasLanguage, loadLanguage } from '../../i18n/index.ts';
 import type { KioskOptions } from '../../model/kiosk/kiosk-options.ts';
 import { parseKioskOptions } from '../../model/kiosk/parse-kiosk-options.ts';
 import { KIOSK_KEEPS, forgetVisit } from '../../state/forget-visit.ts';
@@ -11,8 +11,8 @@ import KioskShell from './KioskShell.svelte';
 
 /** The options with those languages only whose words came; all of them, to be asked for again, if none did. */
 async function loadLanguages(options: KioskOptions): Promise<KioskOptions> {
-  await Promise.allSettled(options.languages.map(loadMessages));
-  const languages = options.languages.filter(hasMessages);
+  await Promise.allSettled(options.languages.map(loadLanguage));
+  const languages = options.languages.filter(hasLanguage);
   const language = languages.find((spoken) => spoken === options.language) ?? languages[0];
   return language ? { ...options, languages, language } : options;
 }

@@ -1,9 +1,15 @@
+import { languages } from '../../../geo/atlas.json';
 import type { Instant } from '../../time/instant.ts';
 import { julianToInstant } from '../../time/julian.ts';
 
-/** Languages a kiosk may offer. */
-export const KIOSK_LANGUAGES = ['en', 'ru'] as const;
-export type KioskLanguage = (typeof KIOSK_LANGUAGES)[number];
+export type KioskLanguage = keyof typeof languages;
+
+/** Whether the map speaks the language that `value` names. */
+export const isKioskLanguage = (value: string): value is KioskLanguage =>
+  Object.hasOwn(languages, value);
+
+/** Languages a kiosk may offer: those of the page. */
+export const KIOSK_LANGUAGES = Object.keys(languages).filter(isKioskLanguage);
 
 /** How many steps the text may grow by. */
 export const LARGEST_TEXT = 3;

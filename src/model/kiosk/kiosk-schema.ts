@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import { instant } from '../schema.ts';
-import { KIOSK_LANGUAGES, LARGEST_TEXT } from './kiosk-options.ts';
+import { LARGEST_TEXT, isKioskLanguage } from './kiosk-options.ts';
 
 /** A whole number from `least` to `greatest`. */
 const whole = (least: number, greatest: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(greatest));
 
+/** One of the languages of the map; which those are the schema leaves open. */
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'a language of ISO 639, such as de'),
+  v.guard(isKioskLanguage)
+);
+
 /** The members of `kiosk.json`, which are the keys of the query as well. */
 export const KIOSK_MEMBERS = {
-  languages: v.optional(v.pipe(v.array(v.picklist(KIOSK_LANGUAGES)), v.minLength(1))),
-  language: v.optional(v.picklist(KIOSK_LANGUAGES)),
+  languages: v.optional(v.pipe(v.array(language), v.minLength(1))),
+  language: v.optional(language),
   idle: v.optional(whole(10, 3600)),
   countdown: v.optional(whole(5, 120)),
   attractStart: v.optional(instant),

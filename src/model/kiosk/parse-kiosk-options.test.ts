@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoToInstant } from '../../time/instant.ts';
+import { KIOSK_LANGUAGES } from './kiosk-options.ts';
 import { parseKioskOptions } from './parse-kiosk-options.ts';
 import type { ParsedKioskOptions } from './parse-kiosk-options.ts';
 
@@ -10,11 +11,11 @@ const parse = (file: string | undefined, query = 'kiosk'): ParsedKioskOptions =>
   parseKioskOptions(file, new URLSearchParams(query), span);
 
 describe('the settings of a kiosk', () => {
-  it('are the usual ones where nothing is said: 90 seconds, both languages, 24 to 26 October', () => {
+  it('are the usual ones where nothing is said: 90 seconds, every language, 24 to 26 October', () => {
     const { options, faults } = parse(undefined);
     expect(faults).toEqual([]);
     expect(options).toMatchObject({
-      languages: ['en', 'ru'],
+      languages: KIOSK_LANGUAGES,
       language: 'en',
       idle: 90,
       // Old Style plus 13 days; the end is midnight after the 26th.

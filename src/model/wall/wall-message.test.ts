@@ -39,7 +39,7 @@ describe('what comes over the channel', () => {
     ['a clock that runs back', { ...state, playing: { exact: 1, speed: -60 } }],
     ['a touch to come', { ...state, untouched: -1 }],
     ['a map of no size', { ...state, size: { width: 0, height: 0 } }],
-    ['a language nobody offers', { ...state, invites: ['de'] }],
+    ['a language nobody offers', { ...state, invites: ['eo'] }],
     ['an invitation in no language', { ...state, invites: [] }]
   ])('is left alone if it is %s', (_, data) => {
     expect(parse(data)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { loadAllMessages } from '../i18n/index.ts';
+import { loadAllLanguages } from '../i18n/index.ts';
 
 // A program at the command line, as a test, has all files at hand: whoever imports this speaks every language.
-await loadAllMessages();
+await loadAllLanguages();

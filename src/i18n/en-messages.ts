@@ -4,6 +4,47 @@ const count = (n: number, one: string, other: string): string =>
   formatCount('en', n, { one, other });
 
 export const en = {
+  calendar: {
+    /** As they stand in a date, January first. */
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December'
+    ],
+    /** Sunday first. */
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    /** Printed after every date. */
+    styles: { old: 'O.S.', new: 'N.S.' },
+    /** How the day of the month is written in a date. */
+    dayNumber: (day: number) => String(day),
+    /** When something began; `day` is `25 October O.S.` */
+    since: {
+      at: (clock: string, day: string) => `at ${clock}, ${day}`,
+      moment: (clock: string, day: string) => `${clock}, ${day}`,
+      between: (from: string, to: string) => `between ${from} and ${to}`,
+      opening: (day: string) => `since before ${day}, where the record begins`
+    },
+    /** For the ear, without abbreviations. */
+    spoken: {
+      clock: (hour: number, minute: number) =>
+        [
+          count(hour, 'hour', 'hours'),
+          ...(minute === 0 ? [] : [count(minute, 'minute', 'minutes')])
+        ].join(' '),
+      midnight: 'midnight',
+      noon: 'noon',
+      styles: { old: 'Old Style', new: 'New Style' }
+    }
+  },
   sides: {
     mrc: 'Military Revolutionary Committee',
     government: 'Provisional Government',

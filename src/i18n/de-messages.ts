@@ -5,6 +5,38 @@ const count = (n: number, one: string, other: string): string =>
   formatCount('de', n, { one, other });
 
 export const de: Messages = {
+  calendar: {
+    months: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember'
+    ],
+    weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+    styles: { old: 'a. St.', new: 'n. St.' },
+    dayNumber: (day) => `${String(day)}.`,
+    since: {
+      at: (clock, day) => `um ${clock} am ${day}`,
+      moment: (clock, day) => `${clock} am ${day}`,
+      between: (from, to) => `zwischen ${from} und ${to}`,
+      opening: (day) => `schon vor dem ${day}, mit dem die Aufzeichnung beginnt`
+    },
+    spoken: {
+      clock: (hour, minute) =>
+        minute === 0 ? `${String(hour)} Uhr` : `${String(hour)} Uhr ${String(minute)}`,
+      midnight: 'Mitternacht',
+      noon: 'Mittag',
+      styles: { old: 'alten Stils', new: 'neuen Stils' }
+    }
+  },
   sides: {
     mrc: 'Militärrevolutionäres Komitee',
     government: 'Provisorische Regierung',

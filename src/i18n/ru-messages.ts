@@ -5,6 +5,41 @@ const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
 export const ru: Messages = {
+  calendar: {
+    months: [
+      'января',
+      'февраля',
+      'марта',
+      'апреля',
+      'мая',
+      'июня',
+      'июля',
+      'августа',
+      'сентября',
+      'октября',
+      'ноября',
+      'декабря'
+    ],
+    weekdays: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
+    styles: { old: 'ст. ст.', new: 'н. ст.' },
+    dayNumber: (day) => String(day),
+    since: {
+      at: (clock, day) => `в ${clock} ${day}`,
+      moment: (clock, day) => `${clock} ${day}`,
+      between: (from, to) => `между ${from} и ${to}`,
+      opening: (day) => `ещё до ${day}, когда начинается запись`
+    },
+    spoken: {
+      clock: (hour, minute) =>
+        [
+          count(hour, 'час', 'часа', 'часов'),
+          ...(minute === 0 ? [] : [count(minute, 'минута', 'минуты', 'минут')])
+        ].join(' '),
+      midnight: 'полночь',
+      noon: 'полдень',
+      styles: { old: 'старого стиля', new: 'нового стиля' }
+    }
+  },
   sides: {
     mrc: 'Военно-революционный комитет',
     government: 'Временное правительство',
