@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Atlas } from '../model/atlas.ts';
+import { BASE_SCHEMAS, isBaseFile } from '../model/base/base-schema.ts';
 import { checkGeometry } from '../model/check-geometry.ts';
-import { below, createReport, parseShape } from '../model/fault-collector.ts';
+import { below, createItemReport, createReport, parseShape } from '../model/fault-collector.ts';
 import type { Fault } from '../model/fault.ts';
 
 const position = v.strictTuple([v.number(), v.number()]);
@@ -14,7 +15,7 @@ const geometryOf = <Type extends string, Coordinates extends v.GenericSchema>(
 ) => v.object({ type: v.literal(type), coordinates });
 
 /** What every file of the base map must be, whatever its properties say. */
-const BaseCollectionSchema = v.object({
+const AnyBaseSchema = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(
     v.object({
@@ -30,7 +31,7 @@ const BaseCollectionSchema = v.object({
     })
   )
 });
-export type BaseCollection = v.InferOutput<typeof BaseCollectionSchema>;
+export type BaseCollection = v.InferOutput<typeof AnyBaseSchema>;
 
 /** The base map may run past the edge of the atlas by this, in degrees: half a sea has no end. */
 const MARGIN = 0.5;
@@ -57,7 +58,11 @@ export function checkBase(
     report('', `expected JSON: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-  const collection = parseShape(BaseCollectionSchema, value, report);
+  const name = file.replace(/^base\/(.*)\.geojson$/, '$1');
+  const schema: v.GenericSchema<unknown, BaseCollection> = isBaseFile(name)
+    ? BASE_SCHEMAS[name]
+    : AnyBaseSchema;
+  const collection = parseShape(schema, value, createItemReport(faults, file, value, 'features'));
   collection?.features.forEach(({ id, geometry }, index) => {
     const feature = id === undefined ? `features.${String(index)}` : String(id);
     checkGeometry(geometry, widen(bounds), below(createReport(faults, file, feature), 'geometry'));

@@ -22,11 +22,13 @@ function schemaOf(path: string): string {
   if (path.startsWith('languages/')) return 'language.schema.json';
   if (path.startsWith('stories/')) return 'story.schema.json';
   if (path.startsWith('itineraries/')) return 'itinerary.schema.json';
+  const [, ground] = /^base\/(.+)\.geojson$/.exec(path) ?? [];
+  if (ground !== undefined) return `${ground}.schema.json`;
   const [, layer = ''] = /^timeline\/(.+)\.geojson$/.exec(path) ?? [];
   return `${['events', 'movements'].includes(layer) ? layer : 'places'}.schema.json`;
 }
 
-const isPublished = ({ path }: AtlasFile): boolean => !path.startsWith('base/');
+const isPublished = ({ path }: AtlasFile): boolean => !path.endsWith('.csv');
 const jsonOf = ({ content }: AtlasFile): unknown =>
   'text' in content ? JSON.parse(content.text) : undefined;
 

@@ -8,12 +8,14 @@ import {
   PlaceCollectionSchema,
   SourcesSchema
 } from '../model/schema.ts';
+import { BASE_SCHEMAS } from '../model/base/base-schema.ts';
 import { CorrectionsSchema } from '../model/corrections/correction-schema.ts';
 import { KioskFileSchema } from '../model/kiosk/kiosk-schema.ts';
 import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
 import { TranslationSchema } from '../model/languages/translation-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
+import { findMeaning } from './member-meanings.ts';
 
 interface Publication {
   readonly name: string;
@@ -24,6 +26,15 @@ interface Publication {
 
 const TIMES =
   'Times are written as 1917-11-07T03:30: Gregorian (New Style), wall clock of Petrograd, no zone.';
+
+/** What the files of the ground hold. */
+const GROUND: Readonly<Record<string, string>> = {
+  water: 'The sea, rivers, canals and ponds.',
+  islands: 'Names of islands, quarters and towns, each at a point.',
+  parks: 'Gardens, parks, cemeteries and parade grounds.',
+  rail: 'Railway lines.',
+  footprints: 'Buildings that are landmarks but no places of the atlas.'
+};
 
 const PUBLICATIONS: readonly Publication[] = [
   {
@@ -95,6 +106,12 @@ const PUBLICATIONS: readonly Publication[] = [
       'A further language: every text of the data by its English. Texts that are said in several places stand once.',
     schema: TranslationSchema
   },
+  ...Object.entries(BASE_SCHEMAS).map(([name, schema]) => ({
+    name,
+    title: `Ground: ${name}`,
+    description: `${GROUND[name] ?? ''} No time: what lay where in those years.`,
+    schema
+  })),
   {
     name: 'kiosk',
     title: 'Kiosk',
@@ -125,6 +142,28 @@ export const createJsonSchemas = (): PublishedSchema[] =>
     };
   });
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The same with what each member means beside it, which an editor shows while one types. */
+function explain(kind: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => explain(kind, item));
+  if (!isObject(value)) return value;
+  const explained = Object.entries(value).map(([key, part]) => {
+    if (key !== 'properties' || !isObject(part)) return [key, explain(kind, part)] as const;
+    const members = Object.entries(part).map(([name, member]) => {
+      const description = findMeaning(kind, name);
+      const shape = explain(kind, member);
+      return [
+        name,
+        description !== undefined && isObject(shape) ? { description, ...shape } : shape
+      ];
+    });
+    return [key, Object.fromEntries(members) as unknown] as const;
+  });
+  return Object.fromEntries(explained);
+}
+
 /** The text of a schema file. */
 export const formatJsonSchema = (schema: PublishedSchema): string =>
-  `${JSON.stringify(schema, null, 1)}\n`;
+  `${JSON.stringify(explain(schema.$id.replace('.schema.json', ''), schema), null, 1)}\n`;
