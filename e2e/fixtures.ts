@@ -36,7 +36,7 @@ export { expect };
 
 /** Turns the page to a language by its own name. */
 export async function chooseLanguage(page: Page, name: string): Promise<void> {
-  const picker = page.getByRole('combobox', { name: /^(Language|Язык|Sprache)$/ });
+  const picker = page.getByRole('combobox', { name: /^(Language|Язык|Sprache|Langue)$/ });
   await picker.selectOption(name);
 }
 

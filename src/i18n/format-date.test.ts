@@ -55,6 +55,17 @@ describe('dates of the city', () => {
       '1 November O.S. · 14 November N.S. 1917'
     );
   });
+
+  it('are French in French: the first of a month is an ordinal, no other day is', () => {
+    const firstOfNovember = at('1917-11-14T00:00');
+    expect(formatDay(firstOfNovember, 'fr', 'old')).toBe('1er novembre');
+    expect(formatMoment(firstOfNovember, 'fr')).toBe(
+      '1er novembre a.\u00a0s. (14 novembre n.\u00a0s.) 1917, 00:00'
+    );
+    const week = { start: firstOfNovember, end: at('1917-11-20T00:00') };
+    expect(formatDays(week, 'fr', 'old')).toBe('1er–6 novembre a.\u00a0s.');
+    expect(formatWeekday(night, 'fr')).toBe('mercredi');
+  });
 });
 
 describe('a moment for the ear', () => {
@@ -74,6 +85,19 @@ describe('a moment for the ear', () => {
   ])('counts hours and minutes in Russian: %s', (iso, words) => {
     expect(formatSpokenMoment(at(iso), 'ru')).toBe(
       `${words}, среда, 25 октября старого стиля, 7 ноября нового стиля, 1917`
+    );
+  });
+});
+
+describe('a moment for the ear in French', () => {
+  it.each([
+    ['1917-11-07T00:25', '0 heure 25'],
+    ['1917-11-07T01:00', '1 heure'],
+    ['1917-11-07T21:40', '21 heures 40'],
+    ['1917-11-07T12:00', 'midi']
+  ])('counts the hours: %s', (iso, words) => {
+    expect(formatSpokenMoment(at(iso), 'fr')).toBe(
+      `${words}, mercredi, 25 octobre ancien style, 7 novembre nouveau style, 1917`
     );
   });
 });

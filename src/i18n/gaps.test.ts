@@ -39,7 +39,7 @@ test('there are words about many subjects', () => {
 });
 
 test('every language on offer is named', () => {
-  expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru', 'de']));
+  expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru', 'de', 'fr']));
   for (const language of LANGUAGES) {
     const { name, short } = LANGUAGE_NAMES[language];
     expect(name).not.toBe('');

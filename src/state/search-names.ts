@@ -5,21 +5,21 @@ import { foldName } from './transliterate.ts';
  * in the other language: `ул. Марата`, `Marata street`. The first of each row stands for all.
  */
 const KIND_WORDS: readonly (readonly string[])[] = [
-  ['street', 'st', 'str', 'улица', 'ул', 'straße', 'strasse'],
-  ['prospekt', 'prospect', 'avenue', 'ave', 'проспект', 'пр', 'просп'],
-  ['embankment', 'emb', 'quay', 'набережная', 'наб', 'ufer', 'uferstraße', 'kai'],
-  ['lane', 'переулок', 'пер', 'gasse'],
-  ['square', 'sq', 'площадь', 'пл', 'platz'],
-  ['line', 'lines', 'линия', 'линии', 'linie'],
+  ['street', 'st', 'str', 'улица', 'ул', 'straße', 'strasse', 'rue'],
+  ['prospekt', 'prospect', 'avenue', 'ave', 'проспект', 'пр', 'просп', 'perspective'],
+  ['embankment', 'emb', 'quay', 'набережная', 'наб', 'ufer', 'uferstraße', 'kai', 'quai'],
+  ['lane', 'переулок', 'пер', 'gasse', 'ruelle'],
+  ['square', 'sq', 'площадь', 'пл', 'platz', 'place'],
+  ['line', 'lines', 'линия', 'линии', 'linie', 'ligne'],
   ['boulevard', 'бульвар', 'бул'],
   ['highway', 'шоссе', 'ш', 'chaussee', 'landstraße'],
-  ['bridge', 'мост', 'моста', 'brücke'],
-  ['island', 'остров', 'острова', 'insel'],
+  ['bridge', 'мост', 'моста', 'brücke', 'pont'],
+  ['island', 'остров', 'острова', 'insel', 'île'],
   ['canal', 'канал', 'канала', 'кан', 'kanal'],
-  ['river', 'река', 'реки', 'р', 'fluss'],
-  ['garden', 'сад', 'сада', 'garten'],
-  ['park', 'парк'],
-  ['cemetery', 'кладбище', 'friedhof'],
+  ['river', 'река', 'реки', 'р', 'fluss', 'rivière'],
+  ['garden', 'сад', 'сада', 'garten', 'jardin'],
+  ['park', 'парк', 'parc'],
+  ['cemetery', 'кладбище', 'friedhof', 'cimetière'],
   ['state', 'государственный', 'staatlich', 'staats']
 ];
 

@@ -21,20 +21,20 @@ export type TimeToken =
 /** No way of writing one moment is longer. */
 const LONGEST_TEXT = 100;
 
-/** Month names by which a word may be known, English, the two Russian cases, German; January first. */
+/** Month names by which a word may be known, English, the two Russian cases, German, French; January first. */
 const MONTHS = [
-  ['january', 'январь', 'января', 'januar'],
-  ['february', 'февраль', 'февраля', 'februar'],
-  ['march', 'март', 'марта', 'märz', 'maerz'],
-  ['april', 'апрель', 'апреля'],
+  ['january', 'январь', 'января', 'januar', 'janvier'],
+  ['february', 'февраль', 'февраля', 'februar', 'février', 'fevrier'],
+  ['march', 'март', 'марта', 'märz', 'maerz', 'mars'],
+  ['april', 'апрель', 'апреля', 'avril'],
   ['may', 'май', 'мая', 'mai'],
-  ['june', 'июнь', 'июня', 'juni'],
-  ['july', 'июль', 'июля', 'juli'],
-  ['august', 'август', 'августа'],
-  ['september', 'сентябрь', 'сентября'],
-  ['october', 'октябрь', 'октября', 'oktober'],
-  ['november', 'ноябрь', 'ноября'],
-  ['december', 'декабрь', 'декабря', 'dezember']
+  ['june', 'июнь', 'июня', 'juni', 'juin'],
+  ['july', 'июль', 'июля', 'juli', 'juillet'],
+  ['august', 'август', 'августа', 'août', 'aout'],
+  ['september', 'сентябрь', 'сентября', 'septembre'],
+  ['october', 'октябрь', 'октября', 'oktober', 'octobre'],
+  ['november', 'ноябрь', 'ноября', 'novembre'],
+  ['december', 'декабрь', 'декабря', 'dezember', 'décembre', 'decembre']
 ] as const;
 
 /** The month a word names in full or by its first three letters or more. */
@@ -78,6 +78,14 @@ const RULES: readonly TokenRule[] = [
     })
   },
   {
+    pattern: /(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\p{N}:])/uy,
+    toToken: ([hour, minute = '00']) => ({
+      kind: 'clock',
+      minutes: Number(hour) * MINUTES_PER_HOUR + Number(minute),
+      exists: Number(minute) < MINUTES_PER_HOUR
+    })
+  },
+  {
     pattern: /(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?!\d)/uy,
     toToken: ([day, month, year]) => ({
       kind: 'date',
@@ -91,17 +99,20 @@ const RULES: readonly TokenRule[] = [
   { pattern: /(\d{1,2})(?!\d)/uy, toToken: ([day]) => ({ kind: 'day', day: Number(day) }) },
   {
     pattern: wordPattern(
-      'o\\.? ?s\\.?|old style|a\\.? ?st\\.?|alte[nr] stils?|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
+      'o\\.? ?s\\.?|old style|a\\.? ?st\\.?|alte[nr] stils?|a\\.? ?s\\.?|ancien style|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'old' })
   },
   {
     pattern: wordPattern(
-      'n\\.? ?s\\.?|new style|n\\.? ?st\\.?|neue[nr] stils?|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
+      'n\\.? ?s\\.?|new style|n\\.? ?st\\.?|neue[nr] stils?|nouveau style|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'new' })
   },
-  { pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по|uhr|um|am|den'), toToken: () => SKIP },
+  {
+    pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по|uhr|um|am|den|er|le|à|vers'),
+    toToken: () => SKIP
+  },
   { pattern: /(\p{L}+)/uy, toToken: ([word]) => wordToToken(word ?? '') },
   { pattern: /[\s,.;()·]+/uy, toToken: () => SKIP }
 ];
