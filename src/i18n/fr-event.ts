@@ -4,7 +4,7 @@ import { formatCount } from './plural.ts';
 export const eventFr: typeof eventEn = {
   event: 'Événement',
   when: 'Quand',
-  until: (moment: string) => `fin\u00a0: ${moment}`,
+  until: (moment: string) => `– ${moment}`,
   window: 'Ce que permettent les sources',
   exact: 'Une minute précise est indiquée.',
   certainty: 'Certitude',

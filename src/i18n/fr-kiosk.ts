@@ -55,7 +55,7 @@ export const kioskFr: typeof kioskEn = {
   },
   staff: {
     heading: 'Pour le personnel',
-    pin: 'Code',
+    pin: 'Code\u00a0',
     wrong: 'Ce n’est pas le bon code.',
     erase: 'Effacer',
     close: 'Fermer',

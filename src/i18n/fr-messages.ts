@@ -149,8 +149,8 @@ export const fr: Messages = {
       'Le curseur s’arrête ici. Voici les événements ultérieurs qui ont clos cette histoire.'
   },
   evidence: {
-    who: 'Qui',
-    sources: 'Sources',
+    who: 'Qui\u00a0',
+    sources: 'Sources\u00a0',
     inference: 'Déduction de la rédaction, non une source',
     inferenceOnly:
       'Cela repose sur la seule déduction de la rédaction\u202f; aucune source n’est citée.',

@@ -26,12 +26,12 @@ export const printFr: typeof printEn = {
   over: (bridges: string) => `en passant par ${bridges}`,
   noWay: 'Le plan n’a pas de chemin d’ici à la halte suivante.',
   happened: 'Ce qui s’est passé',
-  today: 'Aujourd’hui',
+  today: 'Aujourd’hui\u00a0',
   note: 'Note',
   sources: 'Sources',
   north: 'N',
   link: 'La même promenade sur un téléphone',
-  credits: 'Données de la carte',
+  credits: 'Données de la carte\u00a0',
   calendar:
     'A. s. désigne le calendrier de la Russie en 1917\u202f; n. s., celui d’aujourd’hui, en avance de 13 jours.'
 };

@@ -17,5 +17,5 @@ export const stagingFr: typeof stagingEn = {
     'Deux coups de canon, seulement quand le temps avance de lui-même\u00a0: le canon de midi entendu le 25 octobre à 12:00 et le coup à blanc de l’Aurore à 21:40. Chacun avec une légende.',
   soundUnable: 'Ce navigateur ne peut pas produire de sons.',
   notes: 'Notes sur ce que montre la carte',
-  sounding: 'Son'
+  sounding: 'Son\u00a0'
 };

@@ -46,7 +46,7 @@ export const streetWalkFr: typeof streetWalkEn = {
   next: 'Halte suivante',
   happened: 'Ce qui s’est passé ici',
   today: 'Ce qu’on y voit aujourd’hui',
-  note: 'Note',
+  note: 'Note\u00a0',
   near: 'Près de vous',
   nearNothing: 'Le relevé ne mentionne aucun lieu à moins de 150 m.',
   cues: 'À l’arrivée',

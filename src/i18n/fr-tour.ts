@@ -66,7 +66,7 @@ export const tourFr: typeof tourEn = {
     `«\u202f${text}\u202f» ne se lit pas comme une heure. Écrivez par exemple 25 oct. 03:30.`,
   hourNow: (moment: string) => `Prendre l’heure de l’horloge\u00a0: ${moment}`,
   told: 'Ce qui est raconté ici',
-  today: 'Aujourd’hui',
+  today: 'Aujourd’hui\u00a0',
   openPlace: 'Ouvrir le lieu',
   openEvent: 'Ouvrir l’événement',
   addHeading: 'Ajouter une halte',

@@ -14,7 +14,7 @@ export const wallFr: typeof wallEn = {
   unknown: (name: string) =>
     `Il n’y a pas d’écran «\u202f${name}\u202f»\u00a0: écrivez ?screen=wall pour un mur, ?screen=guide pour un guide.`,
   belief: 'Ce que l’on raconte',
-  record: 'Ce qui est attesté',
+  record: 'Ce qui est attesté\u00a0',
   more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
   step: (step: number, all: number) => `Étape ${String(step)} sur ${String(all)}`,
   guide: {
