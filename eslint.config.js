@@ -31,7 +31,14 @@ export const ROOMS = {
   map: {
     rooms: [],
     types: ['model', 'situation', 'routing'],
-    packages: ['svelte', 'leaflet', 'pmtiles', 'protomaps-leaflet', '@protomaps/basemaps']
+    packages: [
+      'svelte',
+      'leaflet',
+      'pmtiles',
+      'protomaps-leaflet',
+      '@protomaps/basemaps',
+      'terra-draw'
+    ]
   },
   panels: {
     rooms: ['state', 'i18n', 'exchange'],

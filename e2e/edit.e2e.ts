@@ -90,7 +90,7 @@ test('a point that is moved moves on the map, and corrections outlive a reload',
   // The badge is made anew when the record becomes one that can be corrected.
   await expect.poll(async () => (before = await top())).toBeGreaterThan(0);
   await formOf(page).getByText('Where', { exact: true }).click();
-  const latitude = formOf(page).getByLabel('Latitude', { exact: false });
+  const latitude = formOf(page).getByLabel('Latitude, degrees north');
   await latitude.fill('59.9480');
   await latitude.press('Tab');
   await expect.poll(top).toBeLessThan(before - 20);

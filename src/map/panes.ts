@@ -18,6 +18,7 @@ export const PANES = [
   'movers',
   'events',
   'route-stops',
+  'drawing',
   'own-position'
 ] as const;
 export type PaneName = (typeof PANES)[number];
@@ -40,6 +41,7 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   'lettering',
   'sights',
   'trails',
+  'drawing',
   'own-position'
 ]);
 

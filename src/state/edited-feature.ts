@@ -1,7 +1,16 @@
+import type { Position } from 'geojson';
 import { createContext } from 'svelte';
 import type { Json } from '../model/corrections/correction.ts';
 import { splitPointer } from '../model/corrections/correction.ts';
 import { isList, valueAt } from '../model/corrections/json-value.ts';
+import {
+  addCorner,
+  createShape,
+  FEWEST_CORNERS,
+  listShapeParts,
+  withCorners
+} from '../model/corrections/shape-parts.ts';
+import type { ShapePart } from '../model/corrections/shape-parts.ts';
 import type { EditingState } from './editing.svelte.ts';
 
 /** About 1 m: as precise as the files are. */
@@ -52,6 +61,51 @@ export class EditedFeature {
   move(longitude: number, latitude: number): void {
     const round = (degrees: number): number => Number(degrees.toFixed(PRECISION));
     this.correct('/properties/position', [round(longitude), round(latitude)]);
+  }
+
+  /** What is reshaped by itself: the point, the line or the rings of the place, in order. */
+  get shape(): readonly ShapePart[] {
+    return listShapeParts(this.#valueAt('/geometry'));
+  }
+
+  /** How the shape is drawn on the map; `undefined` while it is not. */
+  get drawing(): EditingState['drawing'] {
+    return this.#editing.drawing;
+  }
+
+  set drawing(drawing: EditingState['drawing']) {
+    this.#editing.drawing = drawing;
+  }
+
+  /** Gives a part of the shape other corners; the mark of a point goes with it. Degrees east and north. */
+  reshape(index: number, corners: readonly Position[]): void {
+    const [longitude = NaN, latitude = NaN] = corners[0] ?? [];
+    if (this.shape[index]?.type === 'Point') return this.move(longitude, latitude);
+    this.correct('/geometry', withCorners(this.#valueAt('/geometry') ?? null, index, corners));
+  }
+
+  /** Adds a corner after another of a part, midway to the next. */
+  addCorner(index: number, corner: number): void {
+    const part = this.shape[index];
+    if (part) this.reshape(index, addCorner(part, corner));
+  }
+
+  /** Whether a part has more corners than it needs. */
+  hasSpareCorners(index: number): boolean {
+    const part = this.shape[index];
+    return part !== undefined && part.corners.length > FEWEST_CORNERS[part.type];
+  }
+
+  /** Takes a corner of a part away; does nothing where the part needs it. */
+  removeCorner(index: number, corner: number): void {
+    this.reshape(index, (this.shape[index]?.corners ?? []).toSpliced(corner, 1));
+  }
+
+  /** Puts one new shape of the same type in the place of all parts. */
+  redraw(corners: readonly Position[]): void {
+    const type = this.shape[0]?.type;
+    if (type === 'Point') this.reshape(0, corners);
+    else if (type) this.correct('/geometry', createShape(type, corners));
   }
 
   #valueAt(path: string): Json | undefined {

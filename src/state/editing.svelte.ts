@@ -18,6 +18,8 @@ export class EditingState {
   readonly #original: TimelineFiles;
   readonly #memory: Memory;
   readonly history: UndoHistory<TimelineFiles>;
+  /** How the shape of the chosen place is drawn on the map; `undefined` while it is not. */
+  drawing: 'reshape' | 'anew' | undefined = $state();
   /** What was kept from an earlier visit and fits the data no longer. */
   readonly unfit: readonly Fault[];
 
