@@ -1,8 +1,7 @@
-import { shapeEn } from './en-shape.ts';
-import type { Language } from './language.ts';
-import { shapeRu } from './ru-shape.ts';
-
-const words: Readonly<Record<Language, typeof shapeEn>> = { en: shapeEn, ru: shapeRu };
+import type { shapeEn } from './en-shape.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words of what is drawn in the edit mode. They are not at the door: the first load goes without. */
-export const shapeWordsIn = (language: Language): typeof shapeEn => words[language];
+export const shapeWordsIn = wordsByLanguage<typeof shapeEn>(
+  import.meta.glob('./*-shape.ts', { eager: true })
+);
