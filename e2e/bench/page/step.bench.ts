@@ -1,6 +1,6 @@
-import { expect, openMap, sliderOf, test } from '../fixtures.ts';
-import { measureSteps, quantile } from '../stepping.ts';
-import type { StepCost } from '../stepping.ts';
+import { expect, openMap, sliderOf, test } from '../../fixtures.ts';
+import { measureSteps, quantile } from '../../stepping.ts';
+import type { StepCost } from '../../stepping.ts';
 import { countFrames } from './frames.ts';
 
 /** Steps of one hour: ten days from the beginning of the record. */

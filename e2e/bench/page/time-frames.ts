@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { quantile } from '../stepping.ts';
+import { quantile } from '../../stepping.ts';
 
 /** Milliseconds of every frame while something was done. */
 export interface Frames {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { countDraws, hasDrawn } from '../canvas-draws.ts';
-import { atTime, expect, openMap, test } from '../fixtures.ts';
-import { quantile } from '../stepping.ts';
+import { countDraws, hasDrawn } from '../../canvas-draws.ts';
+import { atTime, expect, openMap, test } from '../../fixtures.ts';
+import { quantile } from '../../stepping.ts';
 import { describeFrames, timeFrames } from './time-frames.ts';
 import type { Frames } from './time-frames.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { expect, openMap, test } from '../fixtures.ts';
-import { TOUR, openTour, stopsOf } from '../tours.ts';
+import { expect, openMap, test } from '../../fixtures.ts';
+import { TOUR, openTour, stopsOf } from '../../tours.ts';
 import { describeTasks, traceTasks } from './trace-tasks.ts';
 
 /*

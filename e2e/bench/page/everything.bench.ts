@@ -1,5 +1,5 @@
-import { expect, openMap, sliderOf, test, words } from '../fixtures.ts';
-import { EVERYTHING } from '../playing.ts';
+import { expect, openMap, sliderOf, test, words } from '../../fixtures.ts';
+import { EVERYTHING } from '../../playing.ts';
 import { describeFrames, timeFrames } from './time-frames.ts';
 
 /** Real seconds in which one hour of the story passes in each, from midnight of 24 to that of 27 October. */

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions, webServer } from '../environment.ts';
+import { launchOptions, webServer } from '../../environment.ts';
 
 export default defineConfig({
   testMatch: '*.bench.ts',
-  outputDir: '../../test-results',
+  outputDir: '../../../test-results',
   workers: 1,
   retries: 0,
   timeout: 60 * 60_000,

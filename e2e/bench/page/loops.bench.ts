@@ -1,6 +1,6 @@
-import { test } from '../fixtures.ts';
-import { EVERYTHING, measureLeftovers, openForPlaying, playThroughSeizure } from '../playing.ts';
-import type { Leftovers } from '../playing.ts';
+import { test } from '../../fixtures.ts';
+import { EVERYTHING, measureLeftovers, openForPlaying, playThroughSeizure } from '../../playing.ts';
+import type { Leftovers } from '../../playing.ts';
 
 const LOOPS = Number(process.env.LOOPS ?? 200);
 const REPORT_EVERY = 25;
