@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formatMoment } from '../i18n/index.ts';
+import { LANGUAGES, formatMoment } from '../i18n/index.ts';
 import { isoToInstant } from '../time/instant.ts';
 import { AT_KEYS } from './at-rows.ts';
 import type { AtRow } from './at-rows.ts';
@@ -116,7 +116,7 @@ describe('--csv', () => {
 });
 
 describe('a moment', () => {
-  it.each(['en', 'ru'] as const)('as the program prints it (%s) can be typed back', (language) => {
+  it.each(LANGUAGES)('as the program prints it (%s) can be typed back', (language) => {
     const t = isoToInstant('1917-11-07T21:40') ?? Number.NaN;
     expect(at([formatMoment(t, language), '--json']).output).toBe(
       at(['25 Oct 21:40', '--json']).output
@@ -148,7 +148,7 @@ describe('what cannot be answered', () => {
     ],
     [[], 'Say a time'],
     [['25 Oct', '--json', '--csv'], 'Choose either --json or --csv.'],
-    [['25 Oct', '--lang', 'eo'], 'Expected --lang and one of en, ru, de, found eo.'],
+    [['25 Oct', '--lang', 'eo'], `Expected --lang and one of ${LANGUAGES.join(', ')}, found eo.`],
     [['25 Oct', '--side', 'mrc'], "Unknown option '--side'"]
   ])('%j is refused in one line, exit 2', (args, message) => {
     const { output, complaint, exitCode } = at(args);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { formatDays, formatMoment, isLanguage, LANGUAGES, messagesIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
+import { TYPED_WORDS } from '../i18n/typed-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { formatFault } from '../model/fault.ts';
 import { situationAt } from '../situation/situation-at.ts';
@@ -70,7 +71,7 @@ function readArguments(args: string[]): Request {
 /** Finds the instant a text names inside the span, or says in one line why there is none. */
 function findInstant(text: string, { span }: Atlas, language: Language): Instant | string {
   const { faults, outside } = messagesIn(language).timeline;
-  const parsed = parseInstant(text);
+  const parsed = parseInstant(text, TYPED_WORDS);
   if ('fault' in parsed) return `${text}: ${faults[parsed.fault]}`;
   if (isActiveAt(span, parsed.t)) return parsed.t;
   const bounds = outside(formatDays(span, language, 'old'), formatDays(span, language, 'new'));

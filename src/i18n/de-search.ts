@@ -37,6 +37,24 @@ export const searchDe: typeof searchEn = {
     ground: 'Freies Gelände',
     building: 'Gebäude'
   },
+  kindWords: {
+    street: ['straße', 'strasse'],
+    prospekt: [],
+    embankment: ['ufer', 'uferstraße', 'kai'],
+    lane: ['gasse'],
+    square: ['platz'],
+    line: ['linie'],
+    boulevard: [],
+    highway: ['chaussee', 'landstraße'],
+    bridge: ['brücke'],
+    island: ['insel'],
+    canal: ['kanal'],
+    river: ['fluss'],
+    garden: ['garten'],
+    park: [],
+    cemetery: ['friedhof'],
+    state: ['staatlich', 'staats']
+  },
   gone: 'heute verschwunden',
   untold: 'von der gewählten Quelle nicht erzählt',
   story: 'Ort von Ereignissen'

@@ -36,6 +36,28 @@ export const searchEn = {
     ground: 'Open ground',
     building: 'Building'
   },
+  /**
+   * Words in names that say what kind of thing they stand for, in lower case. People leave them out, shorten
+   * them, and say them in another language: `ул. Марата`, `Marata street`.
+   */
+  kindWords: {
+    street: ['street', 'st', 'str'],
+    prospekt: ['prospekt', 'prospect', 'avenue', 'ave'],
+    embankment: ['embankment', 'emb', 'quay'],
+    lane: ['lane'],
+    square: ['square', 'sq'],
+    line: ['line', 'lines'],
+    boulevard: ['boulevard'],
+    highway: ['highway'],
+    bridge: ['bridge'],
+    island: ['island'],
+    canal: ['canal'],
+    river: ['river'],
+    garden: ['garden'],
+    park: ['park'],
+    cemetery: ['cemetery'],
+    state: ['state']
+  },
   gone: 'no longer there',
   untold: 'not told by the chosen source',
   /** What a place of the story has more than the ground of the same name. */

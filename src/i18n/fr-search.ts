@@ -33,6 +33,24 @@ export const searchFr: typeof searchEn = {
     ground: 'Terrain découvert',
     building: 'Bâtiment'
   },
+  kindWords: {
+    street: ['rue'],
+    prospekt: ['perspective'],
+    embankment: ['quai'],
+    lane: ['ruelle'],
+    square: ['place'],
+    line: ['ligne'],
+    boulevard: [],
+    highway: ['chaussée'],
+    bridge: ['pont'],
+    island: ['île'],
+    canal: [],
+    river: ['rivière'],
+    garden: ['jardin'],
+    park: ['parc'],
+    cemetery: ['cimetière'],
+    state: []
+  },
   gone: 'aujourd’hui disparu',
   untold: 'non raconté par la source choisie',
   story: 'lieu d’événements'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../i18n/language.ts';
+import { LANGUAGES, textIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import { findItinerary } from '../routing/find-itinerary.ts';
 import { readRealStreets } from '../routing/fixtures/real-streets.ts';
@@ -87,7 +87,7 @@ describe.each([
   ['GeoJSON', exportGeojson],
   ['KML', exportKml]
 ])('a plan that goes out as %s and comes back', (_, write) => {
-  it.each(['en', 'ru'] as const)('is the same plan (%s)', async (language) => {
+  it.each(LANGUAGES)('is the same plan (%s)', async (language) => {
     const { tour } = await importTour(offer(write(exchange(JOURNEY, language), language)), FRAME);
     expect(tour).toBeDefined();
     const { journey, faults } = bringIn(tour ?? { name: '', stops: [], route: [] }, language);

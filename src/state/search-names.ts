@@ -1,30 +1,14 @@
+import { LANGUAGES } from '../i18n/language.ts';
+import { searchWordsIn } from '../i18n/search-words.ts';
 import { foldName } from './transliterate.ts';
 
-/*
- * Words that say what kind of thing a name stands for. People leave them out, shorten them, and say them
- * in the other language: `ул. Марата`, `Marata street`. The first of each row stands for all.
- */
-const KIND_WORDS: readonly (readonly string[])[] = [
-  ['street', 'st', 'str', 'улица', 'ул', 'straße', 'strasse', 'rue'],
-  ['prospekt', 'prospect', 'avenue', 'ave', 'проспект', 'пр', 'просп', 'perspective'],
-  ['embankment', 'emb', 'quay', 'набережная', 'наб', 'ufer', 'uferstraße', 'kai', 'quai'],
-  ['lane', 'переулок', 'пер', 'gasse', 'ruelle'],
-  ['square', 'sq', 'площадь', 'пл', 'platz', 'place'],
-  ['line', 'lines', 'линия', 'линии', 'linie', 'ligne'],
-  ['boulevard', 'бульвар', 'бул'],
-  ['highway', 'шоссе', 'ш', 'chaussee', 'landstraße'],
-  ['bridge', 'мост', 'моста', 'brücke', 'pont'],
-  ['island', 'остров', 'острова', 'insel', 'île'],
-  ['canal', 'канал', 'канала', 'кан', 'kanal'],
-  ['river', 'река', 'реки', 'р', 'fluss', 'rivière'],
-  ['garden', 'сад', 'сада', 'garten', 'jardin'],
-  ['park', 'парк', 'parc'],
-  ['cemetery', 'кладбище', 'friedhof', 'cimetière'],
-  ['state', 'государственный', 'staatlich', 'staats']
-];
-
+/** Words that say what kind of thing a name stands for, in every language; one English word stands for all. */
 const kindWords: ReadonlyMap<string, string> = new Map(
-  KIND_WORDS.flatMap((words) => words.map((word) => [foldName(word), words[0] ?? word] as const))
+  LANGUAGES.flatMap((language) =>
+    Object.entries(searchWordsIn(language).kindWords).flatMap(([kind, words]) =>
+      words.map((word) => [foldName(word), kind] as const)
+    )
+  )
 );
 
 /** A name, or what was typed for one, made ready to be compared. */

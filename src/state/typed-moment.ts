@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import { TYPED_WORDS } from '../i18n/typed-words.ts';
 import { parseInstant } from '../time/parse-instant.ts';
 import type { InstantFault } from '../time/parse-instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
@@ -9,7 +10,7 @@ export type TypedMoment = { readonly t: Instant } | { readonly fault: InstantFau
 
 /** Reads what a visitor typed (see `parseInstant`) and checks that the clock covers it. */
 export function parseTypedMoment(text: string, span: Timespan): TypedMoment {
-  const moment = parseInstant(text);
+  const moment = parseInstant(text, TYPED_WORDS);
   if ('t' in moment && !isActiveAt(span, moment.t)) return { fault: 'outside' };
   return moment;
 }

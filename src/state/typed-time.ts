@@ -1,3 +1,4 @@
+import { TYPED_WORDS } from '../i18n/typed-words.ts';
 import { instantToIso, isoToInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { parseInstant } from '../time/parse-instant.ts';
@@ -10,6 +11,6 @@ export function formatTypedTime(value: string, format: (t: Instant) => string): 
 
 /** What was typed (see `parseInstant`) as the record has times; `undefined` if it reads as none. */
 export function parseTypedTime(text: string): string | undefined {
-  const parsed = parseInstant(text);
+  const parsed = parseInstant(text, TYPED_WORDS);
   return 't' in parsed ? instantToIso(parsed.t) : undefined;
 }

@@ -7,7 +7,7 @@ import {
 import type { CalendarDay, Instant } from './instant.ts';
 import { julianToInstant } from './julian.ts';
 import { readTokens } from './time-token.ts';
-import type { CalendarStyle, TimeToken } from './time-token.ts';
+import type { CalendarStyle, MomentWords, TimeToken } from './time-token.ts';
 
 /**
  * Why a text names no moment: it cannot be read at all, or it names a day the calendar has not, or an
@@ -117,7 +117,7 @@ function datesToMidnight(dates: readonly WrittenDate[]): ParsedInstant {
 }
 
 /**
- * Reads a moment as people write it, in English or Russian. Never throws.
+ * Reads a moment as people write it, in English, Russian or a language whose words are given. Never throws.
  *
  * - Human dates are Old Style: `25 Oct 03:30`, `25 October 1917, 3:30`, `October 25 03:30`, `25 окт`,
  *   `25 октября 1917 г., 03:30`, `25.10 03:30`, `25.10.1917 03:30`.
@@ -128,8 +128,8 @@ function datesToMidnight(dates: readonly WrittenDate[]): ParsedInstant {
  * Without a year 1917 is meant, without a clock midnight; `24:00` is the end of the day. Old Style is
  * taken to be thirteen days behind, which holds from March 1900 to March 2100.
  */
-export function parseInstant(text: string): ParsedInstant {
-  const tokens = readTokens(text);
+export function parseInstant(text: string, further: readonly MomentWords[] = []): ParsedInstant {
+  const tokens = readTokens(text, further);
   const reading = tokens && readTokensTogether(tokens);
   if (!reading) return { fault: 'unreadable' };
   const midnight = datesToMidnight(reading.dates);

@@ -21,27 +21,41 @@ export type TimeToken =
 /** No way of writing one moment is longer. */
 const LONGEST_TEXT = 100;
 
-/** Month names by which a word may be known, English, the two Russian cases, German, French; January first. */
+/** Month names by which a word may be known, English and the two Russian cases; January first. */
 const MONTHS = [
-  ['january', 'январь', 'января', 'januar', 'janvier'],
-  ['february', 'февраль', 'февраля', 'februar', 'février', 'fevrier'],
-  ['march', 'март', 'марта', 'märz', 'maerz', 'mars'],
-  ['april', 'апрель', 'апреля', 'avril'],
-  ['may', 'май', 'мая', 'mai'],
-  ['june', 'июнь', 'июня', 'juni', 'juin'],
-  ['july', 'июль', 'июля', 'juli', 'juillet'],
-  ['august', 'август', 'августа', 'août', 'aout'],
-  ['september', 'сентябрь', 'сентября', 'septembre'],
-  ['october', 'октябрь', 'октября', 'oktober', 'octobre'],
-  ['november', 'ноябрь', 'ноября', 'novembre'],
-  ['december', 'декабрь', 'декабря', 'dezember', 'décembre', 'decembre']
+  ['january', 'январь', 'января'],
+  ['february', 'февраль', 'февраля'],
+  ['march', 'март', 'марта'],
+  ['april', 'апрель', 'апреля'],
+  ['may', 'май', 'мая'],
+  ['june', 'июнь', 'июня'],
+  ['july', 'июль', 'июля'],
+  ['august', 'август', 'августа'],
+  ['september', 'сентябрь', 'сентября'],
+  ['october', 'октябрь', 'октября'],
+  ['november', 'ноябрь', 'ноября'],
+  ['december', 'декабрь', 'декабря']
 ] as const;
 
+/** How a further language writes moments, in lower case. */
+export interface MomentWords {
+  /** Ways of writing each month in full, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Labels of the calendars, such as `a. st.`; full stops and spaces may be left out. */
+  readonly old: readonly string[];
+  readonly new: readonly string[];
+  /** Words that say nothing, such as `um`. */
+  readonly skip: readonly string[];
+}
+
 /** The month a word names in full or by its first three letters or more. */
-function wordToToken(word: string): TimeToken | undefined {
+function wordToToken(word: string, further: readonly MomentWords[]): TimeToken | undefined {
   if (word.length < 3) return undefined;
-  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
-  return index < 0 ? undefined : { kind: 'month', month: index + 1 };
+  for (const names of [MONTHS, ...further.map(({ months }) => months)]) {
+    const index = names.findIndex((month) => month.some((name) => name.startsWith(word)));
+    if (index >= 0) return { kind: 'month', month: index + 1 };
+  }
+  return undefined;
 }
 
 const SKIP = 'skip';
@@ -56,6 +70,14 @@ interface TokenRule {
 const NO_LETTER_NEXT = '(?![\\p{L}\\p{N}])';
 const wordPattern = (alternatives: string): RegExp =>
   new RegExp(`(?:${alternatives})${NO_LETTER_NEXT}`, 'uy');
+
+/** Matches any of the phrases, with or without their full stops and spaces. */
+const phrasePattern = (phrases: readonly string[]): RegExp =>
+  wordPattern(
+    phrases
+      .map((phrase) => `${phrase.split(/[. ]+/u).filter(Boolean).join('\\.? ?')}\\.?`)
+      .join('|')
+  );
 
 /** In order: the first that matches and has a meaning takes the text. */
 const RULES: readonly TokenRule[] = [
@@ -99,22 +121,28 @@ const RULES: readonly TokenRule[] = [
   { pattern: /(\d{1,2})(?!\d)/uy, toToken: ([day]) => ({ kind: 'day', day: Number(day) }) },
   {
     pattern: wordPattern(
-      'o\\.? ?s\\.?|old style|a\\.? ?st\\.?|alte[nr] stils?|a\\.? ?s\\.?|ancien style|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
+      'o\\.? ?s\\.?|old style|ст\\.? ?ст\\.?|с\\.? ?с\\.?|стар\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'old' })
   },
   {
     pattern: wordPattern(
-      'n\\.? ?s\\.?|new style|n\\.? ?st\\.?|neue[nr] stils?|nouveau style|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
+      'n\\.? ?s\\.?|new style|н\\.? ?ст\\.?|н\\.? ?с\\.?|нов\\p{L}* стил\\p{L}*'
     ),
     toToken: () => ({ kind: 'style', style: 'new' })
   },
-  {
-    pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по|uhr|um|am|den|er|le|à|vers'),
-    toToken: () => SKIP
-  },
-  { pattern: /(\p{L}+)/uy, toToken: ([word]) => wordToToken(word ?? '') },
+  { pattern: wordPattern('st|nd|rd|th|of|at|г|год|года|в|по'), toToken: () => SKIP },
   { pattern: /[\s,.;()·]+/uy, toToken: () => SKIP }
+];
+
+/** Those that words of further languages add; a month comes last, for any word may be one. */
+const createWordRules = (further: readonly MomentWords[]): readonly TokenRule[] => [
+  ...further.flatMap((words): TokenRule[] => [
+    { pattern: phrasePattern(words.old), toToken: () => ({ kind: 'style', style: 'old' }) },
+    { pattern: phrasePattern(words.new), toToken: () => ({ kind: 'style', style: 'new' }) },
+    { pattern: phrasePattern(words.skip), toToken: () => SKIP }
+  ]),
+  { pattern: /(\p{L}+)/uy, toToken: ([word]) => wordToToken(word ?? '', further) }
 ];
 
 interface Bite {
@@ -122,8 +150,8 @@ interface Bite {
   readonly end: number;
 }
 
-function readTokenAt(text: string, start: number): Bite | undefined {
-  for (const { pattern, toToken } of RULES) {
+function readTokenAt(text: string, start: number, rules: readonly TokenRule[]): Bite | undefined {
+  for (const { pattern, toToken } of rules) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const token = match && toToken(match.slice(1));
@@ -132,13 +160,17 @@ function readTokenAt(text: string, start: number): Bite | undefined {
   return undefined;
 }
 
-/** Splits a written moment into its parts; `undefined` if any of it has no meaning. */
-export function readTokens(text: string): TimeToken[] | undefined {
+/**
+ * Splits a written moment into its parts; `undefined` if any of it has no meaning.
+ * @param further words of languages beside English and Russian
+ */
+export function readTokens(text: string, further: readonly MomentWords[]): TimeToken[] | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
+  const rules = [...RULES, ...createWordRules(further)];
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
   const tokens: TimeToken[] = [];
   for (let start = 0; start < plain.length;) {
-    const bite = readTokenAt(plain, start);
+    const bite = readTokenAt(plain, start, rules);
     if (!bite) return undefined;
     if (bite.token !== SKIP) tokens.push(bite.token);
     start = bite.end;
