@@ -181,6 +181,7 @@ describe.runIf(isInstalled('ogrinfo', 'gdal-bin'))('GDAL', () => {
     ['states.geojson', 'Point', 228],
     ['events.geojson', 'Point', 129],
     ['movements.geojson', 'Line String', 26],
+    ['shapes.geojson', 'Unknown', 228],
     ['linked-places.json', 'Unknown', 102]
   ])('opens %s', (name, geometry, count) => {
     const { isContent, said } = readWith(
@@ -193,6 +194,25 @@ describe.runIf(isInstalled('ogrinfo', 'gdal-bin'))('GDAL', () => {
     expect(said).toContain(`Geometry: ${geometry}`);
     expect(said).toContain(`Feature Count: ${String(count)}`);
     expect(said).not.toMatch(/warning|error/i);
+  });
+
+  it('opens each file of one place in Linked Places Format', () => {
+    const names = readdirSync(join(folder, 'linked-places'));
+    /** A list of layers that GDAL reads in one go: https://gdal.org/drivers/vector/vrt.html */
+    const layers = names.map((name) => {
+      const layer = name.replace('.json', '');
+      const path = join(folder, 'linked-places', name);
+      return `<OGRVRTLayer name="${layer}"><SrcDataSource>${path}</SrcDataSource></OGRVRTLayer>`;
+    });
+    const { isContent, said } = readWith(
+      'ogrinfo',
+      (path) => ['-al', '-so', path],
+      'places.vrt',
+      `<OGRVRTDataSource>${layers.join('')}</OGRVRTDataSource>`
+    );
+    expect(isContent).toBe(true);
+    expect(said).not.toMatch(/warning|error/i);
+    expect(said.match(/^Feature Count: 1$/gm)).toHaveLength(names.length);
   });
 
   it('takes start and end for moments, by which QGIS runs its clock', () => {
