@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/language.ts';
 import { FRAME, offer } from './fixtures/offered-file.ts';
 import { SAMPLE_TOUR } from './fixtures/sample-tours.ts';
@@ -8,10 +8,13 @@ import { exportGpx } from './gpx/export-gpx.ts';
 import { formatImportFault } from './import-fault.ts';
 import { importTour } from './import-tour.ts';
 import { exportKml } from './kml/export-kml.ts';
+import { changeWith, createFuzzTally, damage, fuzzRuns } from '../model/fixtures/damage.ts';
 
 /** Neither throws nor stays silent: a tour with sound stops, or a sentence that says why there is none. */
 async function expectAnswer(content: Uint8Array | string): Promise<void> {
+  const end = tally.begin(String(content));
   const { tour, faults } = await importTour(offer(content), FRAME);
+  end();
   expect(tour !== undefined || faults.length > 0).toBe(true);
   for (const language of LANGUAGES)
     for (const fault of faults) expect(formatImportFault(fault, language)).toMatch(/\.$/);
@@ -25,43 +28,19 @@ const FILES = [exportGpx, exportGeojson, exportKml].map((write) =>
   new TextEncoder().encode(write(SAMPLE_TOUR, 'ru'))
 );
 
-/** A change of a file: some bytes at a place give way to others. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.nat(40),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 8 }),
-    fc
-      .constantFrom(
-        '<',
-        '>',
-        '"',
-        '&',
-        ']]>',
-        '<!--',
-        '{',
-        '}',
-        'null',
-        '1e999',
-        '-',
-        '<wpt/>',
-        '\0'
-      )
-      .map((text) => new TextEncoder().encode(text))
-  )
-});
+const change = changeWith(
+  ...['<', '>', '"', '&', ']]>', '<!--', '{', '}', 'null', '1e999', '-', '<wpt/>', '\0']
+);
 
-function mutate(
-  bytes: Uint8Array,
-  { at, removed, put }: { at: number; removed: number; put: Uint8Array }
-) {
-  const place = Math.floor(at * bytes.length);
-  return Uint8Array.from([...bytes.slice(0, place), ...put, ...bytes.slice(place + removed)]);
-}
+const tally = createFuzzTally('tours');
+afterAll(() => tally.tell());
 
-describe('whatever a file holds, there is an answer', { timeout: 30_000 }, () => {
+describe('whatever a file holds, there is an answer', { timeout: 3_600_000 }, () => {
   it('to any bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), expectAnswer));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), expectAnswer),
+      fuzzRuns(0.1)
+    );
   });
 
   it('to any text that begins like a format', async () => {
@@ -69,7 +48,8 @@ describe('whatever a file holds, there is an answer', { timeout: 30_000 }, () =>
     await fc.assert(
       fc.asyncProperty(beginning, fc.string({ unit: 'grapheme' }), (first, rest) =>
         expectAnswer(first + rest)
-      )
+      ),
+      fuzzRuns(0.3)
     );
   });
 
@@ -83,7 +63,8 @@ describe('whatever a file holds, there is an answer', { timeout: 30_000 }, () =>
           fc.jsonValue()
         ),
         (name, members) => expectAnswer(JSON.stringify({ ...members, type: name }))
-      )
+      ),
+      fuzzRuns(0.2)
     );
   });
 
@@ -92,9 +73,9 @@ describe('whatever a file holds, there is an answer', { timeout: 30_000 }, () =>
       fc.asyncProperty(
         fc.constantFrom(...FILES),
         fc.array(change, { minLength: 1, maxLength: 4 }),
-        (file, changes) => expectAnswer(changes.reduce(mutate, file))
+        (file, changes) => expectAnswer(changes.reduce<Uint8Array>(damage, file))
       ),
-      { numRuns: 400 }
+      fuzzRuns(0.4)
     );
   });
 });

@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { createFuzzTally, damage, fuzzRuns, jsonChange } from '../../model/fixtures/damage.ts';
 import { isoToInstant } from '../../time/instant.ts';
 import { offer } from '../fixtures/offered-file.ts';
 import { importLayer } from './import-layer.ts';
 import { formatLayerFault } from './layer-fault.ts';
 import type { LayerFrame } from './parse-layer.ts';
-
-/** Cases of the whole fuzz; `FUZZ_CASES=50000` for a long one. */
-const CASES = Number(process.env.FUZZ_CASES ?? 4000);
-const runs = (share: number) => ({ numRuns: Math.ceil(CASES * share) });
-
-/** Milliseconds of the processor for one case that are worth a line; no test fails for them. */
-const SLOW = 100;
 
 const FRAME: LayerFrame = {
   bounds: [29.6, 59.5, 30.75, 60.15],
@@ -24,21 +18,14 @@ const FRAME: LayerFrame = {
   language: 'en'
 };
 
-let count = 0;
-const slow: string[] = [];
-
-afterAll(() => {
-  process.stderr.write(`${String(count)} damaged files, ${String(slow.length)} of them slow\n`);
-  for (const line of slow.slice(0, 10)) process.stderr.write(`${line}\n`);
-});
+const tally = createFuzzTally('layers');
+afterAll(() => tally.tell());
 
 /** Neither throws nor stays silent: a layer with sound positions and spans, or a sentence that says why not. */
 async function expectAnswer(content: Uint8Array | string): Promise<void> {
-  const begun = process.cpuUsage();
+  const end = tally.begin(String(content));
   const { layer, faults } = await importLayer(offer(content, 'a.geojson'), FRAME);
-  const spent = process.cpuUsage(begun).user / 1000;
-  count += 1;
-  if (spent > SLOW) slow.push(`${spent.toFixed(0)} ms: ${String(content).slice(0, 200)}`);
+  end();
   expect(layer !== undefined || faults.length > 0).toBe(true);
   for (const language of LANGUAGES)
     for (const fault of faults) expect(formatLayerFault(fault, language)).toMatch(/[.;]$|\.$/);
@@ -113,49 +100,13 @@ const WHOLE = FILES.map((bytes) => {
   return new TextEncoder().encode(end > 0 ? `${text.slice(0, end)}}]}` : text);
 });
 
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.nat(40),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 8 }),
-    fc
-      .constantFrom(
-        '"',
-        '{',
-        '}',
-        '[',
-        ']',
-        ',',
-        'null',
-        '1e999',
-        '-',
-        '"start":"x",',
-        '[[[[',
-        '\0'
-      )
-      .map((text) => new TextEncoder().encode(text))
-  )
-});
-
-function mutate(
-  bytes: Uint8Array,
-  { at, removed, put }: { at: number; removed: number; put: Uint8Array }
-): Uint8Array {
-  const place = Math.floor(at * bytes.length);
-  const changed = new Uint8Array(place + put.length + Math.max(0, bytes.length - place - removed));
-  changed.set(bytes.subarray(0, place));
-  changed.set(put, place);
-  changed.set(bytes.subarray(place + removed), place + put.length);
-  return changed;
-}
-
 describe('whatever a file holds, there is an answer', { timeout: 600_000 }, () => {
   it('to any features that call themselves GeoJSON or Linked Places', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(feature, { maxLength: 4 }), (features) =>
         expectAnswer(JSON.stringify({ type: 'FeatureCollection', features }))
       ),
-      runs(0.6)
+      fuzzRuns(0.6)
     );
   });
 
@@ -169,7 +120,7 @@ describe('whatever a file holds, there is an answer', { timeout: 600_000 }, () =
       fc.asyncProperty(type, members, (name, rest) =>
         expectAnswer(JSON.stringify({ ...rest, type: name }))
       ),
-      runs(0.2)
+      fuzzRuns(0.2)
     );
   });
 
@@ -177,15 +128,18 @@ describe('whatever a file holds, there is an answer', { timeout: 600_000 }, () =
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...WHOLE),
-        fc.array(change, { minLength: 1, maxLength: 3 }),
-        (file, changes) => expectAnswer(changes.reduce<Uint8Array>(mutate, file))
+        fc.array(jsonChange, { minLength: 1, maxLength: 3 }),
+        (file, changes) => expectAnswer(changes.reduce<Uint8Array>(damage, file))
       ),
-      runs(0.1)
+      fuzzRuns(0.1)
     );
   });
 
   it('to any bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), expectAnswer), runs(0.1));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), expectAnswer),
+      fuzzRuns(0.1)
+    );
   });
 
   it.each([
