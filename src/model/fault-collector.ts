@@ -19,7 +19,7 @@ export const below =
 /** The id of an item that may be broken, for the message about it. */
 function idOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
-  return typeof item.id === 'string' ? item.id : undefined;
+  return typeof item.id === 'string' && item.id !== '' ? item.id : undefined;
 }
 
 /** The items of the list that a file holds under `member`; none if it holds no such list. */

@@ -186,7 +186,7 @@ const CASES: readonly (readonly [string, string, (text: string) => Answer])[] = 
           const { base, faults } = parseBase(
             new Map(BASE_PARTS.map((name) => [name, { text: name === part ? text : EMPTY }]))
           );
-          return { isWhole: base[part].features.length === countIn(text, 'features'), faults };
+          return { isWhole: base[part]?.features.length === countIn(text, 'features'), faults };
         }
       ] as const
   )
