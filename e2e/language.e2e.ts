@@ -57,3 +57,20 @@ test.describe('a browser that asks for Russian', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
+
+test.describe('a browser that asks for French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('gets French, and what English and Russian have', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('./#t=1917-11-07T21:40&panel=event:aurora-shot');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('heading', { name: 'L’Aurore tire à blanc' })).toBeVisible();
+    await page.goto('./#t=1917-11-14T12:00&panel=data');
+    await expect(page.getByRole('slider', { name: 'Heure du récit' })).toHaveAttribute(
+      'aria-valuetext',
+      /1er novembre ancien style/
+    );
+    const files = page.getByRole('listitem').filter({ has: page.getByRole('button') });
+    await expect(files.filter({ hasText: /\d\sko/u })).toHaveCount(8);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { openData } from './open-data.ts';
 import { openEditing } from './open-editing.ts';
 import { openLegends, openStories } from './open-stories.ts';
 import type { Page } from './page.svelte.ts';
@@ -42,6 +43,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   way: () => import('./WayScreen.svelte'),
   walk: () => import('./WalkScreen.svelte'),
   layers: () => import('./LayersScreen.svelte'),
-  data: () => import('./DataScreen.svelte'),
+  data: () => both(import('./DataScreen.svelte'), openData()),
   edit: (page) => both(import('./EditScreen.svelte'), openEditing(page))
 };

@@ -138,7 +138,7 @@ export const tourFr: typeof tourEn = {
   posts: 'Postes de l’autre camp',
   checkpointWishes: {
     avoid: 'les contourner',
-    ask: 'montrer ses papiers quand le détour est long',
+    ask: 'les papiers, si le détour est long',
     ignore: 'comme s’il n’y avait personne'
   },
   wayHeading: 'Pouvait-on y aller à pied\u202f?',
