@@ -4,7 +4,7 @@ import { formatCount } from './plural.ts';
 export const editFr: typeof editEn = {
   heading: 'Corriger le relevé',
   intro:
-    'Ce que vous changez ici n’est montré qu’à vous et reste sur cet appareil. Enregistrez-le comme fichier de corrections et envoyez celui-ci à la rédaction\u202f; rien ne part de soi-même.',
+    'Ce que vous changez ici n’est montré qu’à vous et reste sur cet appareil. Enregistrez-le comme fichier de corrections et envoyez celui-ci à la rédaction\u202f; rien n’est envoyé automatiquement.',
   choose: 'Lieu à corriger',
   chooseEvent: 'Événement à corriger',
   chooseNone: 'Choisissez…',

@@ -20,7 +20,7 @@ export const streetWalkFr: typeof streetWalkEn = {
   atStop: (n: number, all: number) => `Ici\u00a0: halte ${String(n)} sur ${String(all)}`,
   toStart: 'Retour au point de départ de la promenade',
   atEnd: 'La promenade s’achève ici.',
-  arrived: (name: string) => `Vous êtes arrivé\u00a0: ${name}.`,
+  arrived: (name: string) => `Vous y êtes\u00a0: ${name}.`,
   distance: (metres: string, direction: string) => `${metres}, ${direction}`,
   directions: [
     'vers le nord',

@@ -162,7 +162,7 @@ export const tourFr: typeof tourEn = {
     `Ces ponts isolaient ${name}\u202f; si l’un avait été praticable, on aurait pu aller à pied\u00a0:`,
   doubt: (states: readonly string[]) => `incertain\u00a0: ${states.join(' ou ')}`,
   own: 'Vos promenades',
-  noOwn: 'Aucune pour l’instant. Ce que vous tracez ou changez est conservé ici de soi-même.',
+  noOwn: 'Aucune pour l’instant. Ce que vous tracez ou changez est conservé ici automatiquement.',
   denied:
     'Ce navigateur ne conserve rien\u00a0: vos promenades durent autant que cette page. Gardez plutôt le lien.',
   open: (name: string) => `Ouvrir\u00a0: ${name}`,
