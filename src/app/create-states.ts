@@ -35,7 +35,11 @@ export function createStates(
   languages: readonly string[]
 ): PageStates {
   const link = parseHash(hash);
-  const start = startOf(width, atlas.places.get(link.place ?? findEvent(atlas, link)?.place ?? ''));
+  const start = startOf(
+    width,
+    atlas.opening,
+    atlas.places.get(link.place ?? findEvent(atlas, link)?.place ?? '')
+  );
   const layers = atlas.layers.map(({ id }) => id);
   const told = new ToldState(atlas);
   const states = {

@@ -85,7 +85,7 @@ export class Page {
   /** Whether a link may leave the page; a kiosk turns it off. */
   linksAllowed = $state(true);
   /** 0 by day … 1 by night. */
-  readonly night: number = $derived.by(() => nightAt(this.states.clock.t));
+  readonly night: number = $derived.by(() => nightAt(this.states.clock.t, this.atlas.daylight));
   /** What holds at the chosen place. */
   readonly placeState: PlaceState | undefined = $derived.by(() => {
     const { placeId } = this.states.selection;

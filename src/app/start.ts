@@ -1,14 +1,11 @@
-import type { Place } from '../model/atlas.ts';
+import type { Opening, Place } from '../model/atlas.ts';
 import type { LinkedView } from '../state/url-state.ts';
 import type { Instant } from '../time/instant.ts';
-import { julianToInstant } from '../time/julian.ts';
 
 interface Start {
   readonly t: Instant;
   readonly view: LinkedView;
 }
-
-const NOON = 720;
 
 /** Below this width in CSS pixels the whole city needs a step less of zoom. */
 const NARROW = 640;
@@ -24,16 +21,13 @@ function viewOn({ position: [longitude = 0, latitude = 0] }: Place, isNarrow: bo
 }
 
 /**
- * Where a visit begins that no link tells otherwise: noon of the day the government moved against the
- * Soviet; over the whole city, or over the place that a link names without a view.
- * `width` is that of the window in CSS pixels.
+ * Where a visit begins that no link tells otherwise: as the atlas says, or over the place that a link
+ * names without a view. `width` is that of the window in CSS pixels.
  */
-export function startOf(width: number, place: Place | undefined): Start {
+export function startOf(width: number, { t, ...view }: Opening, place: Place | undefined): Start {
   const isNarrow = width < NARROW;
   return {
-    t: julianToInstant({ year: 1917, month: 10, day: 24 }) + NOON,
-    view: place
-      ? viewOn(place, isNarrow)
-      : { latitude: 59.9405, longitude: 30.3235, zoom: isNarrow ? 12.5 : 13.5 }
+    t,
+    view: place ? viewOn(place, isNarrow) : { ...view, zoom: view.zoom - (isNarrow ? 1 : 0) }
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Plugin } from 'vite';
+import type { Atlas, Bounds } from '../model/atlas.ts';
 import { createAreaCells } from '../model/area/create-area-cells.ts';
 import type { Ground } from '../model/area/holds-ground.ts';
 import { createBanks } from '../model/base/create-banks.ts';
@@ -34,6 +35,10 @@ const parsePlaces = ({ timeline }: Origins): Ground[] =>
     .filter(({ properties }) => 'kind' in properties)
     .map(({ id, properties }) => ({ ...properties, id: String(id) }));
 
+/** The box whose land is shared out. */
+const readArea = (geoFolder: string): Bounds =>
+  (JSON.parse(readFileSync(join(geoFolder, 'atlas.json'), 'utf8')) as Pick<Atlas, 'area'>).area;
+
 /** The streets without what only those read who work on the tables: it would be half of the file. */
 function createShownStreets(junctions: string, streets: string): unknown {
   const collection = createStreets(junctions, streets);
@@ -65,7 +70,8 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   },
   'virtual:area-cells-address': {
     file: 'area-cells.json',
-    create: (origins) => createAreaCells(parsePlaces(origins), parseWater(origins))
+    create: (origins, geoFolder) =>
+      createAreaCells(parsePlaces(origins), parseWater(origins), readArea(geoFolder))
   },
   'virtual:tracks-address': {
     file: 'tracks.json',
@@ -96,7 +102,12 @@ export function baseAssets(geoFolder: string): Plugin {
     load(id) {
       const asset = id.startsWith('\0') ? ASSETS[id.slice(1)] : undefined;
       if (!asset) return undefined;
-      for (const file of [...origins, ...timeline, join(geoFolder, 'base/rail.geojson')])
+      for (const file of [
+        ...origins,
+        ...timeline,
+        join(geoFolder, 'base/rail.geojson'),
+        join(geoFolder, 'atlas.json')
+      ])
         this.addWatchFile(file);
       const read = (file: string): string => readFileSync(file, 'utf8');
       const [junctions = '', streets = '', water = ''] = origins.map(read);

@@ -11,6 +11,8 @@ import type { Sight, Sound } from '../model/sights/sight.ts';
 import { parseLegends } from '../model/stories/parse-legends.ts';
 import { parseStories } from '../model/stories/parse-stories.ts';
 import type { Story } from '../model/stories/story.ts';
+import { instantToIso } from '../time/instant.ts';
+import { isActiveAt } from '../time/timespan.ts';
 import { checkBase } from './check-base.ts';
 import type { BaseCollection } from './check-base.ts';
 import { checkBridges } from './check-bridges.ts';
@@ -38,6 +40,16 @@ function checkNames(files: readonly AtlasFile[], atlas: Atlas, faults: Fault[]):
   for (const { path } of files)
     if (path.startsWith('timeline/') && !named.has(path))
       createReport(faults, path, '–')('', 'expected a layer of this id in atlas.json');
+}
+
+/** The page puts its clock into the span, whatever the data say: only those who write them need to know. */
+function checkOpening({ opening, span }: Atlas, faults: Fault[]): void {
+  if (!isActiveAt(span, opening.t))
+    createReport(
+      faults,
+      'atlas.json',
+      '–'
+    )('opening.time', `expected a time inside the span, found ${instantToIso(opening.t)}`);
 }
 
 function checkBaseFiles(
@@ -79,6 +91,7 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
       skipped
     };
   }
+  checkOpening(atlas, faults);
   checkNames(files, atlas, faults);
   const water = checkBaseFiles(files, atlas, faults).get(WATER);
   if (water) checkBridges(atlas, water, faults);

@@ -216,6 +216,24 @@ export interface Chapter extends Timespan {
   readonly name: LocalText;
 }
 
+/** A box in degrees: [west, south, east, north]. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Where a visit begins that no link tells otherwise; `zoom` is that of a wide screen. */
+export interface Opening {
+  readonly t: Instant;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zoom: number;
+}
+
+/** Where the sun is looked at, in degrees, and the minutes by which the clocks there were ahead of Greenwich. */
+export interface Daylight {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly aheadOfGreenwich: number;
+}
+
 /** Everything the program knows, read-only and plain. */
 export interface Atlas {
   readonly title: LocalText;
@@ -225,8 +243,12 @@ export interface Atlas {
   readonly span: Timespan;
   /** Where the record of control begins; before it nothing is recorded. */
   readonly recordStart: Instant;
-  /** [west, south, east, north] in degrees, around every coordinate. */
-  readonly bounds: readonly [number, number, number, number];
+  /** Around every coordinate. */
+  readonly bounds: Bounds;
+  /** The box in which every position was checked; only here is ground shared out among places. */
+  readonly area: Bounds;
+  readonly opening: Opening;
+  readonly daylight: Daylight;
   readonly chapters: readonly Chapter[];
   /** Layers of places, in the order of the legend. */
   readonly layers: readonly Layer[];

@@ -12,7 +12,16 @@ import { AtlasMetadataSchema, SourcesSchema } from './schema.ts';
 /** The part of the atlas that comes from `atlas.json`. */
 export type AtlasFrame = Pick<
   Atlas,
-  'title' | 'issues' | 'span' | 'recordStart' | 'bounds' | 'chapters' | 'layers'
+  | 'title'
+  | 'issues'
+  | 'span'
+  | 'recordStart'
+  | 'bounds'
+  | 'area'
+  | 'opening'
+  | 'daylight'
+  | 'chapters'
+  | 'layers'
 > & {
   /** Events may lie as late as this. */
   readonly afterwordEnd: Instant;
@@ -64,6 +73,7 @@ export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | un
     start: parseInstant(start),
     end: parseInstant(end)
   });
+  const { time, ...view } = record.opening;
   const frame: AtlasFrame = {
     title: record.title,
     ...(record.issues === undefined ? {} : { issues: record.issues }),
@@ -71,6 +81,9 @@ export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | un
     recordStart: parseInstant(record.recordStart),
     afterwordEnd: parseInstant(record.afterwordEnd),
     bounds: record.bounds,
+    area: record.area,
+    opening: { ...view, t: parseInstant(time) },
+    daylight: record.daylight,
     chapters: record.chapters.map(({ id, name, ...span }) => ({ id, name, ...parseSpan(span) })),
     layers: record.layers
   };

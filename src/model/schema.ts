@@ -64,6 +64,7 @@ export const ClaimSchema = v.strictObject({
 
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const BoundsSchema = v.strictTuple([longitude, latitude, longitude, latitude]);
 const PositionSchema = v.strictTuple([longitude, latitude]);
 const LineSchema = v.pipe(v.array(PositionSchema), v.minLength(2, 'two positions or more'));
 const RingSchema = v.pipe(v.array(PositionSchema), v.minLength(4, 'four positions or more'));
@@ -194,7 +195,10 @@ export const AtlasMetadataSchema = v.strictObject({
   span: v.strictObject({ start: instant, end: instant }),
   recordStart: instant,
   afterwordEnd: instant,
-  bounds: v.strictTuple([longitude, latitude, longitude, latitude]),
+  bounds: BoundsSchema,
+  area: BoundsSchema,
+  opening: v.strictObject({ time: instant, longitude, latitude, zoom: v.number() }),
+  daylight: v.strictObject({ longitude, latitude, aheadOfGreenwich: v.number() }),
   chapters: v.pipe(
     v.array(
       v.strictObject({ id: identifier, start: instant, end: instant, name: LocalTextSchema })

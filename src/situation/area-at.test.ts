@@ -2,7 +2,6 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { AREA_BOX } from '../model/area/area-cells.ts';
 import { createAreaCells } from '../model/area/create-area-cells.ts';
 import { holdsGround } from '../model/area/holds-ground.ts';
 import { areaAt } from './area-at.ts';
@@ -20,13 +19,13 @@ const waters = JSON.parse(Object.values(texts)[0] ?? '') as FeatureCollection<
   Polygon | MultiPolygon
 >;
 const places = [...REAL_ATLAS.places.values()];
-const area = createAreaCells(places, waters);
+const area = createAreaCells(places, waters, REAL_ATLAS.area);
 const on = (day: number, clock: string): Area =>
   areaAt(area, situationAt(REAL_ATLAS, oldStyle(day, clock)));
 const partOf = ({ parts }: Area, place: string) =>
   parts.find(({ cells }) => cells.some((cell) => cell.place === place));
 
-const [west, south, east, north] = AREA_BOX;
+const [west, south, east, north] = REAL_ATLAS.area;
 const ROWS = 60;
 const COLUMNS = 90;
 /** A net of spots over the box, some 110 by 190 metres apart. */
@@ -43,7 +42,7 @@ const cellsAt = (spot: Position) =>
 /** Metres to every place that holds ground. */
 const distancesFrom = (spot: Position) =>
   places
-    .filter(holdsGround)
+    .filter((place) => holdsGround(place, REAL_ATLAS.area))
     .map(({ id, position }) => ({ id, metres: distance(spot, position, { units: 'meters' }) }))
     .toSorted((a, b) => a.metres - b.metres);
 

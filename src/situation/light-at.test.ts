@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { oldStyle } from './fixtures/real-atlas.ts';
+import { REAL_ATLAS, oldStyle } from './fixtures/real-atlas.ts';
 import { nightAt, sunAltitudeAt } from './light-at.ts';
+
+const { daylight } = REAL_ATLAS;
 
 /** Refraction that `sunAltitudeAt` adds to every geometric altitude below the horizon, in degrees. */
 const REFRACTION = 0.484;
@@ -24,7 +26,7 @@ const LIGHT = [
 describe('the light of the ledger', () => {
   it.each(LIGHT)('%s on the %i at %s, within three minutes', (_, day, clock, altitude) => {
     const t = oldStyle(day, clock);
-    const [before, after] = [sunAltitudeAt(t - 3), sunAltitudeAt(t + 3)];
+    const [before, after] = [sunAltitudeAt(t - 3, daylight), sunAltitudeAt(t + 3, daylight)];
     expect(Math.min(before, after)).toBeLessThan(altitude);
     expect(Math.max(before, after)).toBeGreaterThan(altitude);
   });
@@ -36,12 +38,12 @@ describe('night', () => {
     [25, '03:30', 1],
     [25, '21:40', 1]
   ])('on the %i at %s is %i', (day, clock, night) => {
-    expect(nightAt(oldStyle(day, clock))).toBe(night);
+    expect(nightAt(oldStyle(day, clock), daylight)).toBe(night);
   });
 
   it('falls and never turns back between noon and midnight', () => {
     const minutes = Array.from({ length: 690 }, (_, index) => oldStyle(25, '12:30') + index);
-    const nights = minutes.map(nightAt);
+    const nights = minutes.map((t) => nightAt(t, daylight));
     expect(nights).toEqual(nights.toSorted((a, b) => a - b));
   });
 });

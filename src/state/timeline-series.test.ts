@@ -13,7 +13,7 @@ const seizure = { start: at('1917-11-06T00:00'), end: at('1917-11-09T00:00') };
 
 describe('what stands behind the slider', () => {
   it('shows the nights of November: dark at 03:30, light at noon', () => {
-    const stops = nightStops(seizure);
+    const stops = nightStops(seizure, atlas.daylight);
     const around = (iso: string) => stops.findLast(({ t }) => t <= at(iso))?.night;
     expect(around('1917-11-07T03:30')).toBe(1);
     expect(around('1917-11-07T12:00')).toBe(0);

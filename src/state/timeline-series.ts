@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Daylight } from '../model/atlas.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { changesBetween } from '../situation/situation-at.ts';
 import { tallySeries } from '../situation/tally-series.ts';
@@ -34,8 +34,11 @@ const rangeOf = ({ start, end }: Timespan, step: number): Instant[] =>
   Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => start + index * step);
 
 /** The light over a stretch; samples inside an unchanging hour are left out. */
-export function nightStops({ start, end }: Timespan): readonly NightStop[] {
-  const stops = [...rangeOf({ start, end }, SAMPLE), end].map((t) => ({ t, night: nightAt(t) }));
+export function nightStops({ start, end }: Timespan, daylight: Daylight): readonly NightStop[] {
+  const stops = [...rangeOf({ start, end }, SAMPLE), end].map((t) => ({
+    t,
+    night: nightAt(t, daylight)
+  }));
   return stops.filter(
     ({ night }, index) => stops[index - 1]?.night !== night || stops[index + 1]?.night !== night
   );
@@ -56,7 +59,7 @@ export function densityOf(atlas: Atlas, span: Timespan, bin: number): readonly D
 function createSeries(atlas: Atlas, chapter: Timespan): TimelineSeries {
   const bin = chapter.end - chapter.start > 5 * MINUTES_PER_DAY ? 4 : 1;
   return {
-    night: nightStops(chapter),
+    night: nightStops(chapter, atlas.daylight),
     density: densityOf(atlas, chapter, bin * MINUTES_PER_HOUR),
     tally: tallySeries(atlas, chapter),
     unrecorded: {

@@ -28,6 +28,7 @@ const sourceToRecord = ({ key: _, editors, ...source }: Source): SourceRecord =>
 
 /** The frame of the atlas as the data files hold it: what `parseAtlas` reads. */
 export function atlasToRecord(atlas: Atlas): AtlasRecord {
+  const { t, ...view } = atlas.opening;
   const afterwordEnd = Math.max(atlas.span.end, ...atlas.events.map(({ end }) => end));
   return {
     attribution: ATTRIBUTION,
@@ -40,6 +41,9 @@ export function atlasToRecord(atlas: Atlas): AtlasRecord {
       recordStart: instantToIso(atlas.recordStart),
       afterwordEnd: instantToIso(afterwordEnd),
       bounds: [...atlas.bounds],
+      area: [...atlas.area],
+      opening: { time: instantToIso(t), ...view },
+      daylight: { ...atlas.daylight },
       chapters: atlas.chapters.map(({ id, name, ...span }) => ({
         id,
         name: { ...name },

@@ -21,6 +21,3 @@ export interface AreaCells {
   readonly cells: readonly AreaCell[];
   readonly borders: readonly AreaBorder[];
 }
-
-/** The box in which the ledger checked every position: [west, south, east, north] in degrees. */
-export const AREA_BOX = [30.2, 59.89, 30.45, 59.99] as const;

@@ -5,8 +5,8 @@ import { difference } from '@turf/difference';
 import { simplify } from '@turf/simplify';
 import { voronoi } from '@turf/voronoi';
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Bounds } from '../atlas.ts';
 import { metresToPosition, positionToMetres } from '../base/plane.ts';
-import { AREA_BOX } from './area-cells.ts';
 import type { AreaBorder, AreaCell, AreaCells } from './area-cells.ts';
 import { holdsGround } from './holds-ground.ts';
 import type { Ground } from './holds-ground.ts';
@@ -31,8 +31,10 @@ const polygon = (coordinates: Position[][]): Feature<Polygon> => ({
 });
 
 /** All that lies nearer to each place than to the others, by metres and not by degrees. */
-function createNearest(places: readonly Ground[]): Feature<Polygon>[] {
-  const [west, south, east, north] = AREA_BOX;
+function createNearest(
+  places: readonly Ground[],
+  [west, south, east, north]: Bounds
+): Feature<Polygon>[] {
   const [left, bottom] = positionToMetres([west, south]);
   const [right, top] = positionToMetres([east, north]);
   const points = places.map(({ position }) => ({
@@ -121,18 +123,20 @@ function findBorders(cells: readonly AreaCell[]): AreaBorder[] {
  * Shares the land of the city out among its places: each spot goes to the nearest place that holds
  * ground (Voronoi cells, @turf/voronoi), and water to nobody. It takes no account of time.
  *
+ * @param area the box that is shared out
  * @param water polygons, [lon, lat] in degrees
  * @returns cells in the order of the places, five decimals; surfaces in square metres
  */
 export function createAreaCells(
   places: readonly Ground[],
-  water: FeatureCollection<Polygon | MultiPolygon>
+  water: FeatureCollection<Polygon | MultiPolygon>,
+  area: Bounds
 ): AreaCells {
-  const holders = places.filter(holdsGround);
+  const holders = places.filter((place) => holdsGround(place, area));
   const plain = water.features.map((area) =>
     simplify(area, { tolerance: TOLERANCE, highQuality: true })
   );
-  const nearest = createNearest(holders);
+  const nearest = createNearest(holders, area);
   const cells = holders.flatMap(({ id }, index): AreaCell[] => {
     const cell = nearest[index];
     const land = cell && cutToLand(cell, plain);

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
-import type { Claim, Place, PlaceKind } from '../atlas.ts';
-import { AREA_BOX } from './area-cells.ts';
+import type { Bounds, Claim, Place, PlaceKind } from '../atlas.ts';
 
 /** What has to be known of a place to say whether it can hold ground. */
 export interface Ground extends Pick<Place, 'id' | 'kind' | 'position' | 'positionConfidence'> {
@@ -25,15 +24,14 @@ const wasHeld = ({ control }: Ground): boolean =>
 /** Metres from which the ledger calls a place a zone: of a point it does not know, none is nearest. */
 const ZONE = 300;
 
-const isInBox = ([longitude = NaN, latitude = NaN]: Position): boolean =>
-  longitude > AREA_BOX[0] &&
-  longitude < AREA_BOX[2] &&
-  latitude > AREA_BOX[1] &&
-  latitude < AREA_BOX[3];
+const isInside = (
+  [west, south, east, north]: Bounds,
+  [longitude = NaN, latitude = NaN]: Position
+): boolean => longitude > west && longitude < east && latitude > south && latitude < north;
 
 /** Whether ground may be told from who holds the place; it does not depend on the hour. */
-export const holdsGround = (place: Ground): boolean =>
+export const holdsGround = (place: Ground, area: Bounds): boolean =>
   !WITHOUT_GROUND.has(place.kind) &&
   place.positionConfidence < ZONE &&
-  isInBox(place.position) &&
+  isInside(area, place.position) &&
   wasHeld(place);
