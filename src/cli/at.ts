@@ -7,6 +7,7 @@ import { TYPED_WORDS } from '../i18n/typed-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { formatFault } from '../model/fault.ts';
 import { situationAt } from '../situation/situation-at.ts';
+import { instantToGregorian } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { parseInstant } from '../time/parse-instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
@@ -22,7 +23,7 @@ What holds in Petrograd at TIME: who held each place, since when, how surely it 
 
 TIME   Old Style as people write it: "25 Oct 03:30", "October 25 03:30", "25.10 03:30", "25 окт 03:30";
        New Style as ISO: 1917-11-07T03:30. O.S. or N.S. behind a date chooses the calendar:
-       "7 Nov 03:30 NS". Without a year 1917 is meant, without a clock midnight.
+       "7 Nov 03:30 NS". Without a year that of the atlas is meant, without a clock midnight.
 
 --json one array, an object for each place, in the order of the layers:
          id           of the place; never changes
@@ -71,7 +72,7 @@ function readArguments(args: string[]): Request {
 /** Finds the instant a text names inside the span, or says in one line why there is none. */
 function findInstant(text: string, { span }: Atlas, language: Language): Instant | string {
   const { faults, outside } = messagesIn(language).timeline;
-  const parsed = parseInstant(text, TYPED_WORDS);
+  const parsed = parseInstant(text, TYPED_WORDS, instantToGregorian(span.start).year);
   if ('fault' in parsed) return `${text}: ${faults[parsed.fault]}`;
   if (isActiveAt(span, parsed.t)) return parsed.t;
   const bounds = outside(formatDays(span, language, 'old'), formatDays(span, language, 'new'));

@@ -18,9 +18,6 @@ export type InstantFault = 'unreadable' | 'no-such-day' | 'no-such-hour';
 /** `{ t }` for a text that names a moment, else `{ fault }`; tell them apart by `'t' in result`. */
 export type ParsedInstant = { readonly t: Instant } | { readonly fault: InstantFault };
 
-/** The year meant where none is written. */
-const DEFAULT_YEAR = 1917;
-
 interface WrittenDate {
   readonly day: number;
   readonly month: number;
@@ -97,8 +94,12 @@ function readTokensTogether(tokens: readonly TimeToken[]): Reading | undefined {
   return reading;
 }
 
-function dateToMidnight(date: WrittenDate, defaultStyle: CalendarStyle): Instant | undefined {
-  const day: CalendarDay = { ...date, year: date.year ?? DEFAULT_YEAR };
+function dateToMidnight(
+  date: WrittenDate,
+  defaultStyle: CalendarStyle,
+  year: number
+): Instant | undefined {
+  const day: CalendarDay = { ...date, year: date.year ?? year };
   if (day.month < 1 || day.month > 12) return undefined;
   if (day.day < 1 || day.day > daysInGregorianMonth(day.year, day.month)) return undefined;
   return (date.style ?? defaultStyle) === 'old'
@@ -107,12 +108,12 @@ function dateToMidnight(date: WrittenDate, defaultStyle: CalendarStyle): Instant
 }
 
 /** The midnight of one date, or of the same day written in both calendars, Old Style first. */
-function datesToMidnight(dates: readonly WrittenDate[]): ParsedInstant {
+function datesToMidnight(dates: readonly WrittenDate[], year: number): ParsedInstant {
   const [first, second, ...others] = dates;
   if (!first || others.length > 0) return { fault: 'unreadable' };
-  const midnight = dateToMidnight(first, first.isIso ? 'new' : 'old');
+  const midnight = dateToMidnight(first, first.isIso ? 'new' : 'old', year);
   if (midnight === undefined) return { fault: 'no-such-day' };
-  if (second && dateToMidnight(second, 'new') !== midnight) return { fault: 'unreadable' };
+  if (second && dateToMidnight(second, 'new', year) !== midnight) return { fault: 'unreadable' };
   return { t: midnight };
 }
 
@@ -125,14 +126,18 @@ function datesToMidnight(dates: readonly WrittenDate[]): ParsedInstant {
  * - A mark anywhere chooses the calendar: `O.S.`, `OS`, `ст. ст.`, `с.с.`, `N.S.`, `NS`, `н. ст.`, `н.с.`
  * - Both calendars at once may be written if they agree: `25 October (7 November) 1917, 02:00`.
  *
- * Without a year 1917 is meant, without a clock midnight; `24:00` is the end of the day. Old Style is
+ * Without a year `year` is meant, without a clock midnight; `24:00` is the end of the day. Old Style is
  * taken to be thirteen days behind, which holds from March 1900 to March 2100.
  */
-export function parseInstant(text: string, further: readonly MomentWords[] = []): ParsedInstant {
+export function parseInstant(
+  text: string,
+  further: readonly MomentWords[] = [],
+  year = 1917
+): ParsedInstant {
   const tokens = readTokens(text, further);
   const reading = tokens && readTokensTogether(tokens);
   if (!reading) return { fault: 'unreadable' };
-  const midnight = datesToMidnight(reading.dates);
+  const midnight = datesToMidnight(reading.dates, year);
   if ('fault' in midnight) return midnight;
   const { minutes, exists } = reading.clock ?? { minutes: 0, exists: true };
   return exists && minutes <= 24 * MINUTES_PER_HOUR
