@@ -73,19 +73,16 @@ export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | un
     start: parseInstant(start),
     end: parseInstant(end)
   });
-  const { time, ...view } = record.opening;
+  const { $schema: _, languages: __, issues, opening, span, chapters, ...rest } = record;
+  const { time, ...view } = opening;
   const frame: AtlasFrame = {
-    title: record.title,
-    ...(record.issues === undefined ? {} : { issues: record.issues }),
-    span: parseSpan(record.span),
-    recordStart: parseInstant(record.recordStart),
-    afterwordEnd: parseInstant(record.afterwordEnd),
-    bounds: record.bounds,
-    area: record.area,
+    ...rest,
+    ...(issues === undefined ? {} : { issues }),
+    span: parseSpan(span),
+    recordStart: parseInstant(rest.recordStart),
+    afterwordEnd: parseInstant(rest.afterwordEnd),
     opening: { ...view, t: parseInstant(time) },
-    daylight: record.daylight,
-    chapters: record.chapters.map(({ id, name, ...span }) => ({ id, name, ...parseSpan(span) })),
-    layers: record.layers
+    chapters: chapters.map(({ id, name, ...lasting }) => ({ id, name, ...parseSpan(lasting) }))
   };
   checkChapters(frame, report);
   return frame;
