@@ -197,6 +197,57 @@ test('a broken kiosk.json names its fault in both languages, and the usual setti
   );
 });
 
+test.describe('a museum that sets nothing', () => {
+  test.use({ expectedErrors: [] });
+
+  test('has no fault, and no error in the console, where the server says that there is no file', async ({
+    page
+  }) => {
+    await page.route(/kiosk\.json/, (route) => route.fulfill({ status: 204 }));
+    await openKiosk(page);
+    await expect(page.getByText(/kiosk\.json/)).toHaveCount(0);
+    await wake(page);
+    await expect(barOf(page).getByRole('button', { name: 'Panel on the left' })).toHaveAttribute(
+      'aria-pressed',
+      'false'
+    );
+  });
+});
+
+/** Makes a visit, ends it, and opens what the staff sees of the visits so far. */
+async function openStaffAfterVisit(page: Page, query: string): Promise<Locator> {
+  await openKiosk(page, `&pin=2510${query}`);
+  await wake(page);
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(invitationOf(page)).toBeVisible();
+  await wake(page);
+  for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(20, 20);
+  const staff = page.getByRole('dialog', { name: 'For the staff' });
+  for (const digit of '2510') await staff.getByRole('button', { name: digit, exact: true }).click();
+  await expect(staff.getByText('Visits counted')).toBeVisible();
+  return staff;
+}
+
+/** All that the browser keeps of this page as texts, by key. */
+const readKept = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.entries(localStorage).map((entry) => entry.join(' ')));
+
+test('visits are counted on this device, and of a museum that does not want it none is', async ({
+  page
+}) => {
+  const visits = (staff: Locator): Locator => staff.locator('dt', { hasText: 'Visits counted' });
+  const counted = await openStaffAfterVisit(page, '');
+  await expect(visits(counted).locator('+ dd')).toHaveText('1');
+  await expect(counted.getByRole('button', { name: /CSV/ })).toBeVisible();
+  expect((await readKept(page)).join()).toMatch(/\d{4}-\d\d-\d\d visit - 1/);
+
+  await page.evaluate(() => localStorage.clear());
+  const uncounted = await openStaffAfterVisit(page, '&counts=false');
+  await expect(visits(uncounted).locator('+ dd')).not.toHaveText(/\d/);
+  await expect(uncounted.getByRole('button', { name: /CSV|zero/ })).toHaveCount(0);
+  expect((await readKept(page)).filter((entry) => /visit|minutes/.test(entry))).toEqual([]);
+});
+
 test('nothing leads out: no map of today, no link of another host', async ({ page }) => {
   await openKiosk(page);
   await wake(page);

@@ -89,6 +89,8 @@ test('the unpacked server gives the site to this machine, and nothing outside it
     });
     expect([ships.status, await ships.text()]).toEqual([206, 'Aurora']);
     expect(ships.headers.get('content-type')).toBe('application/geo+json');
+    // A museum that sets nothing: no fault, and nothing to read.
+    expect((await fetch(`${address}kiosk.json`)).status).toBe(204);
     for (const path of ['nowhere', '..%2fserve.mjs', '%2e%2e/VERSION', '%00'])
       expect((await fetch(address + path)).status, path).toBe(404);
   } finally {

@@ -11,12 +11,13 @@ export async function loadKioskFile(memory: Memory): Promise<string | undefined>
   const kept = (): string | undefined => (memory.read() === '' ? undefined : memory.read());
   try {
     const response = await fetch(ADDRESS, { cache: 'no-cache' });
-    // Some servers answer for a missing file with their page.
-    const isPage = response.headers.get('content-type')?.includes('text/html') === true;
     if (response.status !== 404 && !response.ok) return kept();
-    const text = response.ok && !isPage ? await response.text() : '';
+    // Some servers answer for a missing file with their page; 204 says it without a line in the console.
+    const isPage = response.headers.get('content-type')?.includes('text/html') === true;
+    const isFile = response.ok && !isPage && response.status !== 204;
+    const text = isFile ? await response.text() : '';
     memory.write(text);
-    return response.ok && !isPage ? text : undefined;
+    return isFile ? text : undefined;
   } catch {
     return kept();
   }
