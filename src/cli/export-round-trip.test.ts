@@ -3,14 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../model/atlas.ts';
 import { REAL_ATLAS, oldStyle } from '../situation/fixtures/real-atlas.ts';
 import { situationAt } from '../situation/situation-at.ts';
+import { instantToIso } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { isInstalled } from '../exchange/fixtures/installed-reader.ts';
 import { exportShapes, exportStates } from '../exchange/atlas/export-flat-geojson.ts';
-import { exportLinkedPlaces } from '../exchange/atlas/export-linked-places.ts';
+import { exportJsonLd } from '../exchange/atlas/export-json-ld.ts';
+import { exportLinkedPlace, exportLinkedPlaces } from '../exchange/atlas/export-linked-places.ts';
+import { exportClaimTable } from '../exchange/atlas/export-tables.ts';
 import { importAtlas } from '../exchange/atlas/import-atlas.ts';
 
 function readBack(text: string, known?: Atlas): Atlas {
@@ -35,10 +39,35 @@ const tell = (atlas: Atlas, t: Instant) => {
 /** 24 to 26 October Old Style, hour by hour. */
 const HOURS = Array.from({ length: 73 }, (_, hour) => oldStyle(24, '00:00') + hour * 60);
 
+/** The table as the features that a program makes of its columns `longitude` and `latitude`. */
+function tableToFeatures(table: string): string {
+  const rows = Papa.parse<Record<string, unknown>>(table.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+    dynamicTyping: (column) => !/_(?:en|ru)$/.test(String(column))
+  }).data;
+  const features = rows.map((properties) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [properties.longitude, properties.latitude] },
+    properties
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** The files of one place each, as one who takes many of them lays them together. */
+const joinPlaces = (): string =>
+  JSON.stringify({
+    features: [...REAL_ATLAS.places.values()].map(
+      (place) => JSON.parse(exportLinkedPlace(place, REAL_ATLAS)) as unknown
+    )
+  });
+
 const FILES: [string, () => Atlas][] = [
   ['states.geojson', () => readBack(exportStates(REAL_ATLAS), REAL_ATLAS)],
   ['shapes.geojson', () => readBack(exportShapes(REAL_ATLAS))],
-  ['linked-places.json', () => readBack(exportLinkedPlaces(REAL_ATLAS))]
+  ['linked-places.json', () => readBack(exportLinkedPlaces(REAL_ATLAS))],
+  ['the files of one place in linked-places/', () => readBack(joinPlaces(), REAL_ATLAS)],
+  ['claims.csv', () => readBack(tableToFeatures(exportClaimTable(REAL_ATLAS)), REAL_ATLAS)]
 ];
 
 describe.each(FILES)('%s, read back', (_, read) => {
@@ -66,6 +95,46 @@ describe.each(FILES)('%s, read back', (_, read) => {
         ])
       );
     expect(keysOf(atlas)).toEqual(keysOf(REAL_ATLAS));
+  });
+});
+
+/** What JSON-LD says of a claim, in the words of schema.org and of this map. */
+interface ClaimNode {
+  readonly '@type': string;
+  readonly additionalType?: string;
+  readonly location: { readonly '@id': string };
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly 'petrograd1917:side': string;
+  readonly 'petrograd1917:certainty': string;
+  readonly 'petrograd1917:passability'?: string;
+}
+
+describe('atlas.jsonld, which is given away and not taken back', () => {
+  const { '@graph': graph } = JSON.parse(exportJsonLd(REAL_ATLAS)) as { '@graph': ClaimNode[] };
+  const claims = graph.filter(
+    ({ additionalType }) => additionalType === 'petrograd1917:claim-of-control'
+  );
+
+  it('says who held each place at every hour from 24 to 26 October, how surely, and which bridge could be crossed', () => {
+    for (const t of HOURS) {
+      const clock = `${instantToIso(t)}:00`;
+      const told = claims
+        .filter(({ startDate, endDate }) => startDate <= clock && clock < endDate)
+        .map((node) => [
+          node.location['@id'].replace('petrograd1917:place/', ''),
+          node['petrograd1917:side'],
+          node['petrograd1917:certainty'],
+          node['petrograd1917:passability']
+        ]);
+      const held = [...situationAt(REAL_ATLAS, t).states].map(([id, state]) => [
+        id,
+        state.side,
+        state.certainty,
+        state.passability
+      ]);
+      expect(told).toEqual(held);
+    }
   });
 });
 
