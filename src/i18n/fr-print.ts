@@ -23,7 +23,7 @@ export const printFr: typeof printEn = {
   leg: (minutes: string, metres: string) =>
     `Jusqu’à la halte suivante\u00a0: ${minutes}, ${metres}`,
   legBack: (minutes: string, metres: string) => `Retour à la halte 1\u00a0: ${minutes}, ${metres}`,
-  over: (bridges: string) => `en passant par ${bridges}`,
+  over: (bridges: string) => `via ${bridges}`,
   noWay: 'Le plan n’a pas de chemin d’ici à la halte suivante.',
   happened: 'Ce qui s’est passé',
   today: 'Aujourd’hui\u00a0',

@@ -43,7 +43,7 @@ export const tourFr: typeof tourEn = {
   waits: (minutes: string) => `${minutes} d’attente`,
   leg: (minutes: string, metres: string) => `${minutes} · ${metres}`,
   legBack: 'Retour à la première halte',
-  over: (bridges: string) => `en passant par ${bridges}`,
+  over: (bridges: string) => `via ${bridges}`,
   and: 'et',
   moved: (name: string, n: number, all: number) =>
     `${name} est maintenant la halte ${String(n)} sur ${String(all)}.`,
