@@ -1,6 +1,8 @@
 import { levelOfDetail } from '../base/level-of-detail.ts';
 import type { WorldPoint } from '../canvas/world.ts';
 import { worldSize } from '../canvas/world.ts';
+import { BoxIndex } from '../labels/box-index.ts';
+import type { Box } from '../labels/box-index.ts';
 import { FULL_IN_CITY } from './importance.ts';
 
 /** A badge that wants its place on the map. */
@@ -28,22 +30,20 @@ export const HALF_ROOM = { full: 15, dot: 5.5 } as const;
 const STEPS = [7, 12, 16] as const;
 const DIRECTIONS = Array.from({ length: 8 }, (_, index) => (index * Math.PI) / 4);
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-
-const isFree = (spots: readonly Spot[], x: number, y: number, room: number): boolean =>
-  spots.every((spot) => Math.max(Math.abs(spot.x - x), Math.abs(spot.y - y)) >= spot.room + room);
+const boxAround = (x: number, y: number, room: number): Box => ({
+  left: x - room,
+  top: y - room,
+  right: x + room,
+  bottom: y + room
+});
 
 /** The nearest place where a dot stands clear, or its own where there is none. */
-function findSpotForDot(spots: readonly Spot[], x: number, y: number): [number, number] {
-  if (isFree(spots, x, y, HALF_ROOM.dot)) return [0, 0];
+function findSpotForDot(spots: BoxIndex, x: number, y: number): [number, number] {
+  if (!spots.hits(boxAround(x, y, HALF_ROOM.dot))) return [0, 0];
   for (const step of STEPS)
     for (const direction of DIRECTIONS) {
       const [dx, dy] = [Math.cos(direction) * step, Math.sin(direction) * step];
-      if (isFree(spots, x + dx, y + dy, HALF_ROOM.dot)) return [dx, dy];
+      if (!spots.hits(boxAround(x + dx, y + dy, HALF_ROOM.dot))) return [dx, dy];
     }
   return [0, 0];
 }
@@ -60,21 +60,22 @@ export function thinBadges(
   zoom: number
 ): ReadonlyMap<string, ThinnedBadge> {
   const size = worldSize(zoom);
-  const spots: Spot[] = [];
+  const spots = new BoxIndex();
   const thinned = new Map<string, ThinnedBadge>();
   const crowded: BadgeRequest[] = [];
   for (const request of requests.toSorted((a, b) => a.importance - b.importance)) {
     const [dx, dy] = request.offset;
     const [x, y] = [request.at[0] * size + dx, request.at[1] * size + dy];
-    if (mayBeFull(request, zoom) && isFree(spots, x, y, HALF_ROOM.full)) {
-      spots.push({ x, y, room: HALF_ROOM.full });
+    const box = boxAround(x, y, HALF_ROOM.full);
+    if (mayBeFull(request, zoom) && !spots.hits(box)) {
+      spots.add(box);
       thinned.set(request.id, { size: 'full', dx, dy });
     } else crowded.push(request);
   }
   for (const { id, at } of crowded) {
     const [x, y] = [at[0] * size, at[1] * size];
     const [dx, dy] = findSpotForDot(spots, x, y);
-    spots.push({ x: x + dx, y: y + dy, room: HALF_ROOM.dot });
+    spots.add(boxAround(x + dx, y + dy, HALF_ROOM.dot));
     thinned.set(id, { size: 'dot', dx, dy });
   }
   return thinned;
