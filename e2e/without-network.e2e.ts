@@ -49,6 +49,17 @@ const findScreens = (files: SiteFiles): readonly string[] =>
     return first === '' ? [] : [first.toLowerCase() + rest];
   });
 
+/** Those of them that need no place to be chosen. */
+const screensOf = (files: SiteFiles): readonly string[] =>
+  findScreens(files).filter((screen) => screen !== 'place');
+
+/** How the page says, in each of its languages, that a part did not come. */
+const UNLOADED =
+  /could not be loaded|загрузить не удалось|ließ(?:en)? sich nicht laden|n’(?:a|ont) pas pu être charg/;
+
+/** The other languages on offer, and what the palace is called in them. */
+const TRANSLATED = { de: 'Winterpalais', fr: 'Palais d’Hiver' } as const;
+
 /** Opens every screen by its address; a part that does not come would be told of. */
 async function openScreens(page: Page, screens: readonly string[], hash: string): Promise<void> {
   for (const screen of screens) {
@@ -58,7 +69,7 @@ async function openScreens(page: Page, screens: readonly string[], hash: string)
     );
     await expect.poll(() => page.url()).toContain(`panel=${screen}`);
     await expect(page.getByRole('heading', { level: 2 }).first(), screen).toBeVisible();
-    await expect(page.getByText(/could not be loaded|загрузить не удалось/), screen).toHaveCount(0);
+    await expect(page.getByText(UNLOADED), screen).toHaveCount(0);
   }
 }
 
@@ -129,12 +140,19 @@ test('after one load the browser starts again without a network and everything i
       for (const language of ['en', 'ru'] as const) {
         await openMap(page, atTime('1917-11-07T02:00', `&lang=${language}`), language);
         await walkThrough(page, language);
-        const screens = findScreens(site.files).filter((screen) => screen !== 'place');
+        const screens = screensOf(site.files);
         expect(screens.length).toBeGreaterThan(15);
         await openScreens(page, screens, `#t=1917-11-07T02:00&lang=${language}&area=on`);
         await expectKept(page, language);
         // Letters that are not there would fall back to a face of the machine.
         expect(await page.evaluate(() => document.fonts.check('16px "PT Sans"', 'Ая'))).toBe(true);
+      }
+      for (const [language, palace] of Object.entries(TRANSLATED)) {
+        const hash = `#t=1917-11-07T02:00&lang=${language}&area=on`;
+        await page.goto(`./${hash}&place=winter-palace`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.getByRole('heading', { name: palace })).toBeVisible();
+        await openScreens(page, screensOf(site.files), hash);
       }
       expect(faults).toEqual([]);
       // Of every screen the part was asked for: one that no address opens would be missing here.
