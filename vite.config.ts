@@ -31,7 +31,7 @@ export default defineConfig({
     alias: [
       { find: /^leaflet$/, replacement: fromHere('src/map/leaflet-core.js') },
       {
-        find: /^\.\/(?:SVG\.VML|Icon\.Default|handler\/Map\.(?:BoxZoom|TapHold))$/,
+        find: /^\.\/(?:SVG\.VML|Icon\.Default|Marker\.Drag|handler\/Map\.(?:BoxZoom|TapHold))$/,
         replacement: fromHere('src/map/leaflet-left-out.js')
       }
     ]

@@ -46,3 +46,7 @@ declare module 'virtual:precache-entries' {
   }[];
   export default entries;
 }
+declare module 'leaflet/src/layer/marker/Marker.Drag.js' {
+  import type { Handler, Marker } from 'leaflet';
+  export const MarkerDrag: new (marker: Marker) => Handler;
+}

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { DivIcon, Marker, Polyline } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
+import { MarkerDrag } from 'leaflet/src/layer/marker/Marker.Drag.js';
 import { positionToLatLng } from '../position-to-lat-lng.ts';
 import type { DrawnStop } from './drawn-route.ts';
 
@@ -102,7 +103,6 @@ export class RouteMarks {
     for (const marker of this.#stops) marker.remove();
     this.#stops = stops.map(({ position, name }, index) => {
       const marker = new Marker(positionToLatLng(position), {
-        draggable: true,
         icon: createIcon(index + 1),
         // The list of the panel says and does all of it by keys.
         keyboard: false,
@@ -115,7 +115,11 @@ export class RouteMarks {
         const { lat, lng } = marker.getLatLng();
         this.#events.ondrag(index, [lng, lat]);
       });
-      return marker.addTo(this.#map);
+      marker.addTo(this.#map);
+      // What `draggable` would bring, were it there with the first picture: see `leaflet-left-out.js`.
+      marker.dragging = new MarkerDrag(marker);
+      marker.dragging.enable();
+      return marker;
     });
   }
 
