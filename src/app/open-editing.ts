@@ -1,6 +1,6 @@
 import { loadAtlasFiles } from '../load-atlas.ts';
 import { EditingState } from '../state/editing.svelte.ts';
-import { createMemory } from '../state/memory.ts';
+import { FORGETFUL, createMemory } from '../state/memory.ts';
 import type { Page } from './page.svelte.ts';
 
 /** Under which the browser keeps what was corrected. */
@@ -10,6 +10,6 @@ const KEY = 'petrograd-1917-corrections';
 export async function openEditing(page: Page): Promise<void> {
   page.editing ??= new EditingState(
     await loadAtlasFiles(),
-    createMemory(KEY, () => localStorage)
+    page.isEmbedded ? FORGETFUL : createMemory(KEY, () => localStorage)
   );
 }

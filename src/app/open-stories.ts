@@ -1,5 +1,5 @@
 import { loadLegends, loadStories } from '../load-stories.ts';
-import { createMemory } from '../state/memory.ts';
+import { FORGETFUL, createMemory } from '../state/memory.ts';
 import { StoryState } from '../state/story.svelte.ts';
 import type { Page } from './page.svelte.ts';
 import { Telling } from './telling.svelte.ts';
@@ -14,7 +14,7 @@ export async function openStories(page: Page): Promise<void> {
   const telling = tellingOf(page);
   if (telling.stories && telling.storyFaults.length === 0) return;
   const { stories, faults } = await loadStories(page.atlas);
-  const memory = createMemory(KEY, () => localStorage);
+  const memory = page.isEmbedded ? FORGETFUL : createMemory(KEY, () => localStorage);
   telling.stories = new StoryState(stories, page.states.selection, memory);
   telling.storyFaults = faults;
 }

@@ -84,6 +84,8 @@ export class Page {
   leads = true;
   /** Whether a link may leave the page; a kiosk turns it off. */
   linksAllowed = $state(true);
+  /** Whether the page is a part of another one: then it keeps nothing on the device. */
+  readonly isEmbedded: boolean;
   /** 0 by day … 1 by night. */
   readonly night: number = $derived.by(() => nightAt(this.states.clock.t, this.atlas.daylight));
   /** What holds at the chosen place. */
@@ -113,7 +115,8 @@ export class Page {
     return groundId === undefined ? undefined : this.search?.findGround(groundId);
   });
 
-  constructor(base: BaseMap, states: PageStates) {
+  constructor(base: BaseMap, states: PageStates, isEmbedded = false) {
+    this.isEmbedded = isEmbedded;
     this.base = base;
     this.states = states;
   }

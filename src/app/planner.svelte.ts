@@ -22,6 +22,8 @@ export interface PlannerPage {
   readonly atlas: Atlas;
   readonly base: BaseMap;
   readonly states: Pick<LinkedStates, 'clock' | 'preferences' | 'selection' | 'told' | 'tour'>;
+  /** Whether it stands in a page of somebody else: then nothing is kept. */
+  readonly isEmbedded: boolean;
   planner: Planner | undefined;
 }
 
@@ -57,7 +59,8 @@ export class Planner {
     this.way = new WayQuestionState(this);
     this.play = new TourWalkState(this.walk, page.states.clock);
     this.plan = createTourPlan(this);
-    void this.own.load();
+    if (page.isEmbedded) this.own.keepNothing();
+    else void this.own.load();
     void this.ready.load(() => loadTours(page.atlas));
   }
 

@@ -54,5 +54,6 @@ export const SCREEN_TITLES: Readonly<Record<ScreenName, (page: Page) => string>>
   walk: ({ states }) => streetWalkWordsIn(states.preferences.language).heading,
   layers: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.layers,
   data: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.data,
-  edit: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.edit
+  edit: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.edit,
+  embed: ({ states }) => readingWordsIn(states.preferences.language).contents.titles.embed
 };

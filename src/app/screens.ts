@@ -44,5 +44,6 @@ export const SCREENS: Readonly<Record<ScreenName, LoadScreen>> = {
   walk: () => import('./WalkScreen.svelte'),
   layers: () => import('./LayersScreen.svelte'),
   data: () => both(import('./DataScreen.svelte'), openData()),
-  edit: (page) => both(import('./EditScreen.svelte'), openEditing(page))
+  edit: (page) => both(import('./EditScreen.svelte'), openEditing(page)),
+  embed: () => import('./EmbedScreen.svelte')
 };

@@ -21,10 +21,16 @@ export const readingEn = {
       layers: 'Files of your own on the map, on the same clock',
       data: 'All of it as files for QGIS, spreadsheets and other programs',
       edit: 'Change a place or an event, see it on the map, and save it for the editors',
+      embed: 'The map as it stands now in a frame on a page of yours',
       about: 'Why this map, its calendars, its sides, its licence'
     },
     /** Names of panels whose own words come with them. */
-    titles: { layers: 'Own layers', data: 'Open data', edit: 'Correct the record' }
+    titles: {
+      layers: 'Own layers',
+      data: 'Open data',
+      edit: 'Correct the record',
+      embed: 'On your own page'
+    }
   },
   place: {
     today: 'Today',

@@ -15,11 +15,14 @@ const REST = 200;
  */
 export class AddressWriter {
   readonly #bar: AddressBar;
+  readonly #makesEntries: boolean;
   #pending: string | undefined;
   #timer: number | undefined;
 
-  constructor(bar: AddressBar) {
+  /** A page in the frame of another one makes no entries: the way back is that of the whole window. */
+  constructor(bar: AddressBar, makesEntries = true) {
     this.#bar = bar;
+    this.#makesEntries = makesEntries;
   }
 
   /** Rewrites the present entry after a rest. */
@@ -31,6 +34,7 @@ export class AddressWriter {
 
   /** Makes a new entry; the one left behind first learns what it still had to learn. */
   push(hash: string): void {
+    if (!this.#makesEntries) return this.replaceSoon(hash);
     this.flush();
     if (hash !== this.#bar.location.hash) this.#bar.history.pushState(null, '', hash);
   }

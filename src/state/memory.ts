@@ -5,6 +5,9 @@ export interface Memory {
   write(text: string): void;
 }
 
+/** Keeps nothing. */
+export const FORGETFUL: Memory = { read: () => '', write: () => undefined };
+
 /**
  * Keeps a text under a key. A browser may deny its storage by an error, at the first touch or when it is
  * full: then there is nothing to read, and nothing is kept.

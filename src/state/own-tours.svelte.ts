@@ -27,6 +27,11 @@ export class OwnToursState {
     return this.#removed?.tour;
   }
 
+  /** Keeps the tours in memory alone. */
+  keepNothing(): void {
+    this.#isDenied = true;
+  }
+
   /** Reads what is kept. */
   async load(): Promise<void> {
     try {

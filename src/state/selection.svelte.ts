@@ -25,7 +25,8 @@ export const PANELS = [
   'walk',
   'layers',
   'data',
-  'edit'
+  'edit',
+  'embed'
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

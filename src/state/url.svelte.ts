@@ -113,7 +113,7 @@ const deliberateKey = (states: LinkedStates): string => {
  * Gives the undo. The states must already stand where the address says: see `followLink`.
  */
 export function attachUrl(states: LinkedStates, page: Window): () => void {
-  const writer = new AddressWriter(page);
+  const writer = new AddressWriter(page, page.parent === page);
   let foreign = parseHash(page.location.hash).foreign;
   let lastKey = untrack(() => deliberateKey(states));
 
