@@ -113,6 +113,11 @@ const SCREENS: readonly Screen[] = [
     open: (page) => expect(page.getByRole('heading', { level: 2 })).toBeVisible()
   },
   { name: 'own layers', hash: atTime(NIGHT, '&panel=layers'), open: isReadable },
+  {
+    name: 'the code of a frame',
+    hash: atTime(NIGHT, '&place=winter-palace&panel=embed'),
+    open: isReadable
+  },
   { name: 'open data', hash: atTime(NOON, '&panel=data'), open: isReadable },
   {
     name: 'the sources',
