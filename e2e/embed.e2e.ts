@@ -241,11 +241,13 @@ test('the code of a frame is copied without a network, and opens the map as it w
   await expect(code).toHaveValue(
     /\?embed#map=13\/59\.94000\/30\.33000&amp;t=1917-11-07T21:40&amp;place=winter-palace&amp;lang=en&amp;layers=bridges,ships"/
   );
+  // The frame is named in its own language.
+  await panel.getByRole('radio', { name: 'Русский' }).check();
+  await expect(code).toHaveValue(/lang=ru&amp;[^"]*" title="[^"]*25 октября[^"]*"/);
   await context.setOffline(true);
   await panel.getByRole('checkbox', { name: /^The place/ }).uncheck();
   await panel.getByRole('checkbox', { name: /layers/ }).uncheck();
   await panel.getByRole('checkbox', { name: /part of the city/ }).uncheck();
-  await panel.getByRole('radio', { name: 'Русский' }).check();
   await panel.getByRole('radio', { name: /^Small/ }).check();
   await expect(code).toHaveValue(
     /\?embed#t=1917-11-07T21:40&amp;lang=ru" title="[^"]*25 октября[^"]*"/

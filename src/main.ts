@@ -9,15 +9,10 @@ import LoadingScreen from './panels/LoadingScreen.svelte';
 import { parseHash } from './state/url-state.ts';
 
 const query = new URLSearchParams(location.search);
-/** Fetches what opens another page than that of one reader: a museum's screen, a wall, a guide's view, a part of
- * another page. */
-const loadOther = query.has('kiosk')
-  ? () => import('./app/kiosk/open-kiosk.ts')
-  : query.has('screen')
-    ? () => import('./app/wall/open-screen.ts')
-    : query.has('embed')
-      ? () => import('./app/embed/open-embed.ts')
-      : undefined;
+const otherPage = (['kiosk', 'screen', 'embed'] as const).find((name) => query.has(name));
+/** Fetches what opens another page than that of one reader. */
+const loadOther =
+  otherPage && (async () => (await import('./app/load-opener.ts')).loadOpener(otherPage));
 /** For a screen by which nobody stands. */
 const reloadSoon = (): void => void setTimeout(() => location.reload(), 60_000);
 

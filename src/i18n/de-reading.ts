@@ -21,9 +21,15 @@ export const readingDe: typeof readingEn = {
       layers: 'Eigene Dateien auf der Karte, auf derselben Uhr',
       data: 'Alles als Dateien für QGIS, Tabellen und andere Programme',
       edit: 'Einen Ort oder ein Ereignis ändern, auf der Karte sehen und für die Bearbeiter speichern',
+      embed: 'Die Karte in einem Rahmen auf Ihrer eigenen Seite',
       about: 'Wozu diese Karte, ihre Kalender, ihre Seiten, ihre Lizenz'
     },
-    titles: { layers: 'Eigene Ebenen', data: 'Offene Daten', edit: 'Die Aufzeichnung berichtigen' }
+    titles: {
+      layers: 'Eigene Ebenen',
+      data: 'Offene Daten',
+      edit: 'Die Aufzeichnung berichtigen',
+      embed: 'Auf der eigenen Seite'
+    }
   },
   place: {
     today: 'Heute',

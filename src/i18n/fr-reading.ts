@@ -25,12 +25,14 @@ export const readingFr: typeof readingEn = {
       layers: 'Vos propres fichiers sur la carte, à la même horloge',
       data: 'L’ensemble en fichiers pour QGIS, les tableurs et d’autres programmes',
       edit: 'Corriger un lieu ou un événement, le voir sur la carte et l’enregistrer pour la rédaction',
+      embed: 'La carte dans un cadre sur votre propre page',
       about: 'Pourquoi cette carte, ses calendriers, ses camps, sa licence'
     },
     titles: {
       layers: 'Calques personnels',
       data: 'Données ouvertes',
-      edit: 'Corriger le relevé'
+      edit: 'Corriger le relevé',
+      embed: 'Sur votre propre page'
     }
   },
   place: {
