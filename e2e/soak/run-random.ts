@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { mulberry32 } from '../random.ts';
 import { HastyInput, KEY_STROKES } from './hasty-input.ts';
 import type { MouseButton } from './hasty-input.ts';
-import { leave, openKiosk, passUntil } from './kiosk-page.ts';
+import { leave, openKiosk, passUntil, wake } from './kiosk-page.ts';
 import { isInviting } from './screen.ts';
-import { findControls, pick, pickControl } from './visitor.ts';
+import { findControls, pick, pickControl, readOn } from './visitor.ts';
 import type { Control } from './visitor.ts';
 
 /** Taps and keys between two looks at the screen. */
@@ -70,14 +70,16 @@ const findWayHome = (page: Page): Promise<{ x: number; y: number; isEnd: boolean
 
 /**
  * Taps and keys at random, `steps` of them: at controls, anywhere, with every button of a mouse and every
- * key. From each screen one visible control must lead home, or waiting. Throws at the first fault that
+ * key. If somebody `reads`, each visit begins with that: a hasty hand seldom opens
+ * what lies behind two doors. From each screen one visible control must lead home, or waiting. Throws at the first fault that
  * `check` finds, or at a dead end.
  */
 export async function runRandom(
   page: Page,
   seed: number,
   steps: number,
-  check: (step: number) => void
+  check: (step: number) => void,
+  reads = false
 ): Promise<RandomRun> {
   const random = mulberry32(seed);
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
@@ -90,6 +92,10 @@ export async function runRandom(
   await openKiosk(page);
   const input = new HastyInput(await page.context().newCDPSession(page));
   for (let step = 0; step < steps;) {
+    if (reads && step % (BATCH * VISIT) === 0) {
+      await wake(page);
+      await readOn(page, random);
+    }
     const controls = await findControls(page);
     const end = Math.min(step + BATCH, steps);
     for (; step < end; step += 1) act(input, random, controls, size);

@@ -7,6 +7,8 @@ export interface Control {
   readonly name: string;
   /** Whether it is one of the many marks on the map. */
   readonly isOnMap: boolean;
+  /** Whether it belongs to what the panel tells. */
+  readonly isInPanel: boolean;
 }
 
 const WORDS = [
@@ -40,7 +42,13 @@ export const findControls = (page: Page): Promise<readonly Control[]> =>
       if (!hit || !(element.contains(hit) || hit.closest('label')?.contains(element))) return [];
       const name = element.getAttribute('aria-label') ?? element.textContent.trim();
       return [
-        { x, y, name: name.slice(0, 60), isOnMap: element.closest('.leaflet-container') !== null }
+        {
+          x,
+          y,
+          name: name.slice(0, 60),
+          isOnMap: element.closest('.leaflet-container') !== null,
+          isInPanel: element.closest('.panel .body') !== null
+        }
       ];
     });
   });
@@ -58,6 +66,25 @@ export function pickControl(
     controls.filter(({ isOnMap }) => isOnMap === wantsMap),
     random
   );
+}
+
+/** Taps by which somebody reads on from the contents, and milliseconds for the address to follow each. */
+const READ_ON = 8;
+const REST = 1200;
+
+/** Turns to the contents, in the language with which a visit begins, and reads on wherever that leads. */
+export async function readOn(page: Page, random: () => number): Promise<void> {
+  for (let tap = 0; tap <= READ_ON; tap += 1) {
+    const controls = await findControls(page);
+    const told = controls.filter(({ isInPanel }) => isInPanel);
+    const next = tap === 0 ? controls.find(({ name }) => name === 'Contents') : pick(told, random);
+    if (!next) return;
+    await page.mouse.click(next.x, next.y);
+    await page.clock.runFor(REST);
+    // What stands further down is found by whoever turns the wheel.
+    await page.mouse.wheel(0, random() * 600);
+    await page.clock.runFor(REST);
+  }
 }
 
 /** Ends a visit, in both languages. */
