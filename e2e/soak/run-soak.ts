@@ -3,6 +3,7 @@ import { mulberry32 } from '../random.ts';
 import { measureLeftovers } from '../playing.ts';
 import type { Leftovers } from '../playing.ts';
 import { findDrift, formatLeftovers } from './drift.ts';
+import { writeHeapSnapshot } from './heap-snapshot.ts';
 import { describeAtRest, findUnlike, leave, openKiosk, passUntil, wake } from './kiosk-page.ts';
 import { isInviting } from './screen.ts';
 import { visit } from './visitor.ts';
@@ -18,6 +19,8 @@ export interface SoakPlan {
   readonly warmUp: number;
   /** Visits between two lines of the report. */
   readonly every: number;
+  /** Folder for a heap snapshot with each line, to see of what the heap consists; `undefined` for none. */
+  readonly snapshots?: string | undefined;
   /** Share by which what a page holds on to may differ after the warm-up. */
   readonly tolerance: number;
 }
@@ -99,6 +102,8 @@ export async function runSoak(
       await touch(page);
       const reading = { visit: index, ...(await measureLeftovers(page)) };
       readings.push(reading);
+      if (plan.snapshots !== undefined)
+        await writeHeapSnapshot(page, `${plan.snapshots}/visit-${String(index)}.heapsnapshot`);
       report(
         `day ${(index / plan.visits).toFixed(2).padStart(5)}   visit ${String(index).padStart(4)}   ${formatLeftovers(reading)}`
       );
