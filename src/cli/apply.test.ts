@@ -50,7 +50,7 @@ test('a correction changes its own line of the file and no other, and says so', 
 
 test('a new member and one that goes are written too', () => {
   const path = '/properties/control/0/actors';
-  const { exitCode } = run([
+  const { output, exitCode } = run([
     { ...CERTAINTY, path, from: undefined, to: { en: 'Bridge crew', ru: 'Мостовая команда' } },
     {
       ...CERTAINTY,
@@ -63,6 +63,7 @@ test('a new member and one that goes are written too', () => {
   const text = linesOf(BRIDGES).join('\n');
   expect(text).toContain('Bridge crew');
   expect(text).not.toContain('Cadets or shock troops');
+  expect(output).toMatch(/Still to be translated[^]*languages\/de\.json[^]*Bridge crew/);
 });
 
 test.each([

@@ -19,7 +19,7 @@ const HELP = `npm run geo:apply -- FILE [--geo FOLDER] [--dry-run]
 
 Makes the corrections of FILE, which the edit mode of the map wrote, in the data of FOLDER (default: geo/ of
 this repository), and checks all of it. Nothing is written unless every correction fits and no fault is
-left. Prints what changed; --dry-run only prints.
+left; texts that are then still to be translated are only named. Prints what changed; --dry-run only prints.
 
 Exit: 0 done, 1 faults, 2 the command was not understood.`;
 
@@ -45,6 +45,11 @@ function readArguments(args: string[]): Request {
     throw new Error('Say one file of corrections; see --help.');
   return { file: file ?? '', folder: values.geo, isDry: values['dry-run'], help: values.help };
 }
+
+const TRANSLATE = 'Still to be translated, until then npm run geo:validate names it:';
+
+/** A text that was corrected in the languages of the record is to be translated anew: that is another's work. */
+const isOfLanguage = ({ file }: Fault): boolean => file.startsWith('languages/');
 
 const show = (value: Json | undefined): string =>
   value === undefined ? 'nothing' : JSON.stringify(value);
@@ -87,14 +92,22 @@ function applyFile({ file, folder, isDry }: Request): Outcome {
   if (unfit.length > 0) return fail(unfit);
   const corrected = correctFiles(files, parsed.corrections);
   const { faults } = validateFiles(corrected);
-  if (faults.length > 0) return fail(faults);
+  const untranslated = faults.filter(isOfLanguage);
+  if (untranslated.length < faults.length)
+    return fail(faults.filter((fault) => !isOfLanguage(fault)));
   if (!isDry)
     corrected.forEach(({ path, content }, index) => {
       if (content !== files[index]?.content && 'text' in content)
         writeFileSync(join(folder, path), content.text);
     });
   const summary = `${String(parsed.corrections.length)} made, all of ${folder} checked.`;
-  return succeed(linesToText([...parsed.corrections.map(describe), summary]));
+  return succeed(
+    linesToText([
+      ...parsed.corrections.map(describe),
+      summary,
+      ...(untranslated.length > 0 ? [TRANSLATE, ...untranslated.map(formatFault)] : [])
+    ])
+  );
 }
 
 /** Makes the corrections of a file in a folder laid out as `geo/`. */

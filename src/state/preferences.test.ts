@@ -8,7 +8,8 @@ describe('preferences', () => {
   it('take the language of the address, then of the browser, then English', () => {
     expect(new PreferencesState(layers, { language: 'en', languages: ['ru'] }).language).toBe('en');
     expect(new PreferencesState(layers, { languages: ['uk', 'ru-RU'] }).language).toBe('ru');
-    expect(new PreferencesState(layers, { languages: ['fr'] }).language).toBe('en');
+    expect(new PreferencesState(layers, { languages: ['fr-CA'] }).language).toBe('fr');
+    expect(new PreferencesState(layers, { languages: ['fi'] }).language).toBe('en');
   });
 
   it('show all layers, or those of the address that exist', () => {
