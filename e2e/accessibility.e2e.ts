@@ -217,7 +217,7 @@ const SCREENS: readonly Screen[] = [
     hash: atTime(NIGHT),
     open: async (page, language) => {
       await searchOf(page, language).fill('palace');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     }
   },
   {

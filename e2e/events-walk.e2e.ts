@@ -40,9 +40,12 @@ for (const language of ['en', 'ru'] as const) {
     const search = searchOf(page, language);
     for (const { title } of [...events, ...movements]) {
       await search.fill(title[language]);
-      const option = page.getByRole('option').filter({
-        has: page.getByText(title[language], { exact: true })
-      });
+      const option = page
+        .getByRole('listbox')
+        .getByRole('option')
+        .filter({
+          has: page.getByText(title[language], { exact: true })
+        });
       await expect(option.first()).toBeAttached();
     }
   });

@@ -27,7 +27,9 @@ test('a place is found by its German name, and a moment typed as Germans write i
   await page.goto(`./${atTime('1917-11-07T03:30', '&lang=de')}`);
   const search = page.getByRole('combobox', { name: 'Ort oder Ereignis suchen' });
   await search.fill('Schlossbrücke');
-  await expect(page.getByRole('option').first()).toContainText('Schlossbrücke');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Schlossbrücke'
+  );
   await search.press('Enter');
   await expect(page.getByRole('heading', { name: 'Schlossbrücke' })).toBeVisible();
   await page.getByRole('button', { name: 'Genaue Zeit' }).click();

@@ -47,7 +47,7 @@ async function useMap(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = '#panel=tours'));
   await page.getByRole('button', { name: 'New tour' }).click();
   await page.getByRole('combobox', { name: 'Search for a stop' }).fill('Smolny');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page.getByRole('button', { name: /^Stop 1 of 1/ })).toBeVisible();
   await expectAddress(page, 'panel', 'tour');
 }

@@ -227,7 +227,7 @@ test.describe('on the smallest phone', { tag: '@touch' }, () => {
     await searchOf(page).tap();
     await expect.poll(async () => (await searchOf(page).boundingBox())?.width).toBeGreaterThan(300);
     await searchOf(page).fill('Nevsky Prospekt');
-    await page.getByRole('option').first().tap();
+    await page.getByRole('listbox').getByRole('option').first().tap();
     await expect.poll(async () => (await searchOf(page).boundingBox())?.width).toBeLessThan(60);
     await expectAddress(page, 'ground', 'street:nevsky');
     await expect(sliderOf(page)).toBeInViewport();

@@ -18,7 +18,7 @@ async function addByKeys(page: Page, names: readonly string[]): Promise<void> {
   const before = await stopsOf(page).count();
   for (const [index, name] of names.entries()) {
     await page.keyboard.type(name);
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(stopsOf(page)).toHaveCount(before + index + 1);
   }

@@ -104,7 +104,7 @@ for (const [width, height, insets] of PHONES)
         }
         await searchOf(page, language).tap();
         await searchOf(page, language).fill(language === 'en' ? 'Smolny' : 'Смольный');
-        await expect(page.getByRole('option').first()).toBeVisible();
+        await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
         expect(['search', await findUnder(page, insets)]).toEqual(['search', []]);
       });
     });

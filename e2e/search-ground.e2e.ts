@@ -23,7 +23,7 @@ for (const [query, name, ground, latitude, longitude] of [
   test(`“${query}” lights up ${name}`, async ({ page }) => {
     await openMap(page, AT_NIGHT);
     await searchOf(page).pressSequentially(query);
-    await expect(page.getByRole('option').first()).toContainText(name);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name);
     await searchOf(page).press('Enter');
     await expectAddress(page, 'ground', ground);
     await expect(lightOf(page).first()).toBeVisible();
@@ -59,7 +59,7 @@ test('the whole street is in view, and Escape puts it out', async ({ page }) => 
 test('another name can be chosen by the arrow keys', async ({ page }) => {
   await openMap(page, AT_NIGHT);
   await searchOf(page).pressSequentially('Palace Square');
-  await expect(page.getByRole('option').nth(1)).toContainText('Palace Square');
+  await expect(page.getByRole('listbox').getByRole('option').nth(1)).toContainText('Palace Square');
   await searchOf(page).press('ArrowDown');
   await searchOf(page).press('Enter');
   await expectAddress(page, 'ground', 'street:dvortsovaya-square');

@@ -19,7 +19,7 @@ test('search by the keyboard alone', async ({ page }) => {
   await openMap(page, atTime('1917-11-07T02:00'));
   const search = searchOf(page);
   await search.pressSequentially('смольный');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await search.press('Enter');
   await expectAddress(page, 'place', 'smolny');
 });

@@ -51,7 +51,7 @@ export async function wake(page: Page): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
   await page.mouse.click(width / 2, height / 2);
   await passUntil(page, 'the screen is awake', async () => !(await isInviting(page)));
-  const search = page.locator('header').getByRole('combobox');
+  const search = page.locator('header input[role=combobox]');
   await passUntil(page, 'all of the page is there', () => search.isVisible());
 }
 
