@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { applyCorrections } from './corrected-data.ts';
 import { atTime, badgeOf, expect, openMap, panelOf, test } from './fixtures.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** By the ledger the bridge is the government's then, raised on staff order. */
 const BRIDGE = atTime('1917-11-07T02:00', '&panel=edit:nikolaevsky-bridge');
 const EDIT = 'Correct the record';
@@ -32,22 +27,14 @@ test('a claim is corrected, shown, saved, made in the data by the command, and t
   await expect(formOf(page).getByText('“government” → “neutral”')).toBeVisible();
   const corrections = await save(page, 'Save the corrections');
 
-  const geo = mkdtempSync(join(tmpdir(), 'geo-'));
-  try {
-    cpSync(join(ROOT, 'geo'), geo, { recursive: true });
-    const command = ['--silent', 'run', 'geo:apply', '--', corrections, '--geo', geo];
-    const { stdout } = await promisify(execFile)('npm', command, { cwd: ROOT });
-    expect(stdout).toContain('nikolaevsky-bridge · /properties/control/1/side');
-    const body = readFileSync(join(geo, 'timeline/bridges.geojson'), 'utf8');
-    await page.evaluate(() => localStorage.clear());
-    await page.route(/\/bridges-[\w-]+\.geojson$/, (route) => route.fulfill({ body }));
-    await page.goto('about:blank');
-    await openMap(page, atTime('1917-11-07T02:00', '&place=nikolaevsky-bridge'));
-    await expect(badgeOf(page, 'Nikolaevsky Bridge: Neutral')).toBeVisible();
-    await expect(panelOf(page, 'Nikolaevsky Bridge').getByText('Neutral').first()).toBeVisible();
-  } finally {
-    rmSync(geo, { recursive: true });
-  }
+  const { said, text: body } = await applyCorrections(corrections, 'timeline/bridges.geojson');
+  expect(said).toContain('nikolaevsky-bridge · /properties/control/1/side');
+  await page.evaluate(() => localStorage.clear());
+  await page.route(/\/bridges-[\w-]+\.geojson$/, (route) => route.fulfill({ body }));
+  await page.goto('about:blank');
+  await openMap(page, atTime('1917-11-07T02:00', '&place=nikolaevsky-bridge'));
+  await expect(badgeOf(page, 'Nikolaevsky Bridge: Neutral')).toBeVisible();
+  await expect(panelOf(page, 'Nikolaevsky Bridge').getByText('Neutral').first()).toBeVisible();
 });
 
 test('what does not fit is named at once, undone and redone by keyboard, and never shown', async ({

@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { applyCorrections, readRecord } from './corrected-data.ts';
 import { atTime, expect, openMap, panelOf, test } from './fixtures.ts';
 import type { Language } from './fixtures.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LAYER = 'timeline/houses-and-halls.geojson';
 
 /** The hotel in the middle of the map, an outline of a few corners. */
@@ -26,7 +20,7 @@ const ringOf = (text: string): readonly (readonly number[])[] =>
   (JSON.parse(text) as Layer).features.find(({ id }) => id === 'hotel-astoria')?.geometry
     .coordinates[0] ?? [];
 /** As the record has it. */
-const RING = ringOf(readFileSync(join(ROOT, 'geo', LAYER), 'utf8'));
+const RING = ringOf(readRecord(LAYER));
 const [FIRST_LONGITUDE = NaN, FIRST_LATITUDE = NaN] = RING[0] ?? [];
 
 const words = {
@@ -83,22 +77,15 @@ test('a corner that is dragged moves the wall, is undone, and made in the data b
   await expect(formOf(page).getByText('The map shows the record as corrected.')).toBeVisible();
 
   const corrections = await saveCorrections(page);
-  const geo = mkdtempSync(join(tmpdir(), 'geo-'));
-  try {
-    cpSync(join(ROOT, 'geo'), geo, { recursive: true });
-    const command = ['--silent', 'run', 'geo:apply', '--', corrections, '--geo', geo];
-    const { stdout } = await promisify(execFile)('npm', command, { cwd: ROOT });
-    expect(stdout).toContain('hotel-astoria · /geometry/coordinates');
-    const ring = ringOf(readFileSync(join(geo, LAYER), 'utf8'));
-    expect(ring).toHaveLength(RING.length);
-    const [longitude = NaN, latitude = NaN] =
-      ring.find(([at = NaN]) => at < FIRST_LONGITUDE - 1e-4) ?? [];
-    // Forty pixels to the west at zoom 17: 360° are 256 · 2^17 pixels.
-    expect(longitude).toBeCloseTo(FIRST_LONGITUDE - (40 * 360) / (256 * 2 ** 17), 4);
-    expect(latitude).toBeCloseTo(FIRST_LATITUDE, 4);
-  } finally {
-    rmSync(geo, { recursive: true });
-  }
+  const { said, text } = await applyCorrections(corrections, LAYER);
+  expect(said).toContain('hotel-astoria · /geometry/coordinates');
+  const ring = ringOf(text);
+  expect(ring).toHaveLength(RING.length);
+  const [longitude = NaN, latitude = NaN] =
+    ring.find(([at = NaN]) => at < FIRST_LONGITUDE - 1e-4) ?? [];
+  // Forty pixels to the west at zoom 17: 360° are 256 · 2^17 pixels.
+  expect(longitude).toBeCloseTo(FIRST_LONGITUDE - (40 * 360) / (256 * 2 ** 17), 4);
+  expect(latitude).toBeCloseTo(FIRST_LATITUDE, 4);
 });
 
 test('a shape is drawn anew by touching its corners', async ({ page }) => {
@@ -155,6 +142,7 @@ test('a point is dragged on the map, and no place is opened by that', async ({ p
   const hash = atTime('1917-11-07T06:00', '&map=17/59.93295/30.30895&panel=edit:war-ministry');
   await openWhere(page, hash.replace('59.93295/30.30895', '59.9347/30.3077'));
   await formOf(page).getByRole('button', { name: 'Move on the map' }).click();
+  await expect(page.locator('.drawn-point')).toBeVisible();
   const box = await mapOf(page).boundingBox();
   if (!box) throw new Error('the map is not shown');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -17,9 +17,7 @@ const words = {
   }
 } as const;
 
-/** About a hundred metres to the south of the hotel; at its door; out on the Neva. */
-const BEFORE = { latitude: 59.9315, longitude: 30.3085, accuracy: 8 };
-const AT_HOTEL = { latitude: 59.93293, longitude: 30.30881, accuracy: 8 };
+/** Out on the Neva. */
 const FAR_OFF = { latitude: 59.9445, longitude: 30.3085, accuracy: 8 };
 
 /**
@@ -56,6 +54,10 @@ const WALKED = [
     happened: /sailors/
   }
 ] as const;
+
+/** About a hundred metres to the south of the hotel, and at its door. */
+const BEFORE = { ...WALKED[0].onTheWay, accuracy: 8 };
+const AT_HOTEL = { ...WALKED[0].at, accuracy: 8 };
 
 async function openWalk(page: Page, language: Language = 'en'): Promise<void> {
   await openMap(page, `#lang=${language}&panel=walk&tour=${TOUR}`, language);

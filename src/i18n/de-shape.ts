@@ -16,8 +16,6 @@ export const shapeDe: typeof shapeEn = {
   },
   onlySame:
     'Der neue Umriss tritt an die Stelle von allem, auch der Höfe. „Rückgängig“ holt sie zurück.',
-  unloaded:
-    'Das Zeichnen konnte nicht geladen werden. Die Verbindung prüfen und die Seite neu öffnen.',
   parts: {
     LineString: (n: number) => `Linie ${String(n)}`,
     Polygon: (n: number) => `Umriss ${String(n)}`,

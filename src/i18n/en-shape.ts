@@ -14,7 +14,6 @@ export const shapeEn = {
     Polygon: 'Touch the map at each corner; touch the first one again to close the ring.'
   },
   onlySame: 'The shape is put in the place of all there was, yards too. “Undo” brings them back.',
-  unloaded: 'The drawing could not be loaded. Check the connection and open this page anew.',
   parts: {
     LineString: (n: number) => `Line ${String(n)}`,
     Polygon: (n: number) => `Outline ${String(n)}`,

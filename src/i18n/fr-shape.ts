@@ -18,7 +18,6 @@ export const shapeFr: typeof shapeEn = {
   },
   onlySame:
     'Le nouveau contour remplace tout ce qu’il y avait, cours comprises. « Annuler » les ramène.',
-  unloaded: 'Le dessin n’a pas pu être chargé. Vérifiez la connexion et ouvrez de nouveau la page.',
   parts: {
     LineString: (n: number) => `Ligne ${String(n)}`,
     Polygon: (n: number) => `Contour ${String(n)}`,

@@ -25,6 +25,10 @@ function writeContent(content: XmlContent): string {
   return escape(String(content), /[&<>]/g);
 }
 
+/** ` name="value"` with all that XML and HTML would misread written as entities. */
+export const writeAttribute = (name: string, value: string): string =>
+  ` ${name}="${escape(value, /[&<>"\n\t]/g)}"`;
+
 /**
  * One element. Absent attributes are left out. Texts must be plain text (`toPlainText`): XML 1.0 cannot
  * carry most controls at all. Written here because a builder weighs five times the whole file format.
@@ -35,7 +39,7 @@ export function element(
   ...content: readonly XmlContent[]
 ): XmlText {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(value, /[&<>"\n\t]/g)}"`]
+    value === undefined ? [] : [writeAttribute(key, value)]
   );
   const inside = writeContent(content);
   const open = `<${name}${written.join('')}`;

@@ -1,3 +1,4 @@
+import { writeAttribute } from '../../exchange/xml/write-xml.ts';
 import type { Controls } from './embed-options.ts';
 
 /** Sizes on offer, in CSS pixels; without a width the frame is as wide as the text around it. */
@@ -33,15 +34,6 @@ export interface EmbedChoice {
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;'
-};
-const escapeAttribute = (text: string): string =>
-  text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);
-
 /** The HTML that puts the map into another page. */
 export function formatEmbedCode({
   site,
@@ -54,15 +46,14 @@ export function formatEmbedCode({
 }: EmbedChoice): string {
   const said = controls === 'time' ? '' : `&controls=${controls}`;
   const address = `${site}?embed${said}${origin === undefined ? '' : `&origin=${origin}`}${hash}`;
-  const attributes = [
-    ['src', address],
-    ['title', title],
-    ['width', width === undefined ? '100%' : String(width)],
-    ['height', String(height)],
-    ['loading', 'lazy'],
-    ['sandbox', SANDBOX],
-    ['style', 'border: 0; max-width: 100%']
-  ];
-  const text = attributes.map(([name = '', value = '']) => `${name}="${escapeAttribute(value)}"`);
-  return `<iframe ${text.join(' ')}></iframe>`;
+  const attributes = Object.entries({
+    src: address,
+    title,
+    width: width === undefined ? '100%' : String(width),
+    height: String(height),
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    style: 'border: 0; max-width: 100%'
+  }).map(([name, value]) => writeAttribute(name, value));
+  return `<iframe${attributes.join('')}></iframe>`;
 }
