@@ -52,3 +52,18 @@ for (const kind of ['js', 'css', 'geojson', 'json', 'woff2'])
       await page.unroute(address);
     }
   });
+
+test('a file that was changed is left out and named where what would check it is gone', async ({
+  page
+}) => {
+  await page.route('**/guarded-door-*.js', (route) =>
+    route.fulfill({ status: 404, body: 'not here' })
+  );
+  await page.route('**/bridges-*.geojson', (route) =>
+    route.fulfill({ json: { type: 'FeatureCollection', features: [{}] } })
+  );
+  await open(page);
+  const notice = page.getByRole('alert').filter({ hasText: words.en.broken });
+  await expect(notice.getByText(/timeline\/bridges\.geojson .* not as it was/)).toBeVisible();
+  await expect(sliderOf(page)).toBeVisible();
+});

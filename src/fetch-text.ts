@@ -1,4 +1,4 @@
-import type { AtlasFile } from './model/parse-atlas.ts';
+import type { AtlasFile } from './model/atlas-file.ts';
 
 /** Fetches a text, or says in one sentence why that was not possible. Never rejects. */
 export async function fetchText(address: string): Promise<AtlasFile['content']> {

@@ -1,9 +1,10 @@
 import banksAddress from 'virtual:banks-address';
 import blocksAddress from 'virtual:blocks-address';
 import streetsAddress from 'virtual:streets-address';
-import { fetchText } from './fetch-text.ts';
-import { BASE_PARTS, basePath, parseBase } from './model/base/parse-base.ts';
-import type { ParsedBase } from './model/base/parse-base.ts';
+import { fetchData } from './fetch-data.ts';
+import { BASE_PARTS } from './model/base/base-map.ts';
+import { basePath, createBase } from './model/base/create-base.ts';
+import type { ParsedBase } from './model/base/create-base.ts';
 
 const addresses: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>('../geo/base/*.geojson', {
@@ -18,14 +19,14 @@ const addresses: Readonly<Record<string, string>> = {
 
 /** Loads and reads the ground under the story. Never rejects: what cannot be read becomes a fault. */
 export async function loadBase(): Promise<ParsedBase> {
-  const contents = await Promise.all(
-    BASE_PARTS.map(async (part) => {
-      const address = addresses[`../geo/${basePath(part)}`];
-      return [
-        part,
-        address === undefined ? { failure: 'the site holds none' } : await fetchText(address)
-      ] as const;
-    })
-  );
-  return parseBase(new Map(contents));
+  const parts = BASE_PARTS.flatMap((part) => {
+    const address = addresses[`../geo/${basePath(part)}`];
+    return address === undefined ? [] : [{ part, address }];
+  });
+  const { contents, door } = await fetchData(parts.map(({ address }) => address));
+  const files = parts.flatMap(({ part }, index) => {
+    const content = contents[index];
+    return content ? [[part, content] as const] : [];
+  });
+  return createBase(new Map(files), door);
 }

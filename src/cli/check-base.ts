@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Atlas } from '../model/atlas.ts';
 import { BASE_SCHEMAS, isBaseFile } from '../model/base/base-schema.ts';
 import { checkGeometry } from '../model/check-geometry.ts';
-import { below, createItemReport, createReport, parseShape } from '../model/fault-collector.ts';
+import { below, createItemReport, createReport } from '../model/fault-collector.ts';
 import type { Fault } from '../model/fault.ts';
+import { parseShape } from '../model/parse-shape.ts';
 
 const position = v.strictTuple([v.number(), v.number()]);
 const line = v.pipe(v.array(position), v.minLength(2, 'two positions or more'));

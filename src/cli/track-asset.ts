@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import { basePath, parseBase } from '../model/base/parse-base.ts';
+import { basePath } from '../model/base/create-base.ts';
+import { parseBase } from '../model/base/parse-base.ts';
 import { packTracks } from '../model/track-file.ts';
 import { createTracks } from '../routing/create-tracks.ts';
 import { parseAtlas } from '../model/parse-atlas.ts';

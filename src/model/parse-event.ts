@@ -1,6 +1,6 @@
 import { instantToIso } from '../time/instant.ts';
 import type { AtlasEvent, Source } from './atlas.ts';
-import { checkGeometry } from './check-geometry.ts';
+import type { Door } from './door.ts';
 import { below } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import { parseEvidence, parseInstant, parseUncertainInstant } from './parse-evidence.ts';
@@ -13,12 +13,13 @@ export function parseEvent(
   { id, geometry, properties }: EventFeature,
   frame: AtlasFrame,
   sources: ReadonlyMap<string, Source>,
+  door: Door,
   report: Report
 ): AtlasEvent {
   const inProperties = below(report, 'properties');
   const beginning = parseUncertainInstant(properties.start, below(inProperties, 'start'));
   const timespan = { start: beginning.best, end: parseInstant(properties.end) };
-  checkGeometry(geometry, frame.bounds, below(report, 'geometry'));
+  door.checkGeometry(geometry, frame.bounds, below(report, 'geometry'));
   checkInside(timespan, { start: frame.span.start, end: frame.afterwordEnd }, inProperties);
   if (timespan.end < timespan.start)
     inProperties('end', `expected ${instantToIso(timespan.start)} or later, found it before`);

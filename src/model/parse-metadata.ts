@@ -3,11 +3,11 @@ import type { Instant } from '../time/instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
 import type { Atlas, Source, UncertainInstant } from './atlas.ts';
-import { createReport, parseShape } from './fault-collector.ts';
+import type { Door } from './door.ts';
+import { createReport } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import type { Fault } from './fault.ts';
 import { parseInstant } from './parse-evidence.ts';
-import { AtlasMetadataSchema, SourcesSchema } from './schema.ts';
 
 /** The part of the atlas that comes from `atlas.json`. */
 export type AtlasFrame = Pick<
@@ -66,8 +66,12 @@ function checkChapters({ chapters, span }: AtlasFrame, report: Report): void {
 }
 
 /** Reads `atlas.json`; gives `undefined` after reporting a shape that is wrong. */
-export function parseAtlasFrame(value: unknown, report: Report): AtlasFrame | undefined {
-  const record = parseShape(AtlasMetadataSchema, value, report);
+export function parseAtlasFrame(
+  value: unknown,
+  door: Door,
+  report: Report
+): AtlasFrame | undefined {
+  const record = door.metadata(value, report);
   if (!record) return undefined;
   const parseSpan = ({ start, end }: { start: string; end: string }): Timespan => ({
     start: parseInstant(start),
@@ -101,8 +105,12 @@ const createSourceReport =
   };
 
 /** Reads `sources.json`; gives an empty map after reporting a shape that is wrong. */
-export function parseSources(value: unknown, faults: Fault[]): ReadonlyMap<string, Source> {
-  const record = parseShape(SourcesSchema, value, createSourceReport(faults));
+export function parseSources(
+  value: unknown,
+  door: Door,
+  faults: Fault[]
+): ReadonlyMap<string, Source> {
+  const record = door.sources(value, createSourceReport(faults));
   if (!record) return new Map();
   return new Map(
     Object.entries(record.sources).map(([key, source]) => [

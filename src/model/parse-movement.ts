@@ -2,14 +2,13 @@ import type { Position } from 'geojson';
 import { instantToIso } from '../time/instant.ts';
 import { WAYS } from './atlas.ts';
 import type { Movement, Source, Waypoint } from './atlas.ts';
-import { checkGeometry, checkPosition } from './check-geometry.ts';
+import type { Door } from './door.ts';
 import type { Fault } from './fault.ts';
-import { below, createItemReport, createReport, parseShape } from './fault-collector.ts';
+import { below, createItemReport, createReport } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import { parseEvidence, parseInstant } from './parse-evidence.ts';
 import { checkInside } from './parse-metadata.ts';
 import type { AtlasFrame } from './parse-metadata.ts';
-import { LooseCollectionSchema, MovementFeatureSchema } from './schema.ts';
 import type { MovementFeature } from './schema.ts';
 
 function parseWaypoints(
@@ -56,6 +55,7 @@ function checkWay({ position, by, via }: Waypoint, previous: Waypoint | undefine
 function checkWaypoints(
   waypoints: readonly Waypoint[],
   bounds: AtlasFrame['bounds'],
+  door: Door,
   report: Report
 ): void {
   waypoints.forEach((waypoint, index) => {
@@ -63,7 +63,7 @@ function checkWaypoints(
     const previous = waypoints[index - 1];
     checkWay(waypoint, previous, at);
     waypoint.via.forEach((position, turn) =>
-      checkPosition(position, bounds, below(at, `via.${String(turn)}`))
+      door.checkPosition(position, bounds, below(at, `via.${String(turn)}`))
     );
     if (previous && waypoint.time < previous.time)
       at('time', `expected ${instantToIso(previous.time)} or later, so that time runs forward`);
@@ -77,15 +77,16 @@ function parseMovement(
   feature: MovementFeature,
   frame: AtlasFrame,
   sources: ReadonlyMap<string, Source>,
+  door: Door,
   report: Report
 ): Movement | undefined {
   const inProperties = below(report, 'properties');
   const inWaypoints = below(inProperties, 'waypoints');
-  checkGeometry(feature.geometry, frame.bounds, below(report, 'geometry'));
+  door.checkGeometry(feature.geometry, frame.bounds, below(report, 'geometry'));
   const [first, ...others] = parseWaypoints(feature, inWaypoints) ?? [];
   if (!first) return undefined;
   const waypoints = [first, ...others] as const;
-  checkWaypoints(waypoints, frame.bounds, inWaypoints);
+  checkWaypoints(waypoints, frame.bounds, door, inWaypoints);
   const timespan = { start: first.time, end: others.at(-1)?.time ?? first.time };
   checkInside(timespan, frame.span, inProperties);
   const { actor, side, mover, note } = feature.properties;
@@ -112,17 +113,18 @@ export function parseMovements(
   file: string,
   frame: AtlasFrame,
   sources: ReadonlyMap<string, Source>,
+  door: Door,
   faults: Fault[]
 ): Movement[] {
   const reportFile = createItemReport(faults, file, value, 'features');
-  const collection = parseShape(LooseCollectionSchema, value, reportFile);
+  const collection = door.movements(value, reportFile);
   return (collection?.features ?? []).flatMap((item, index) => {
     const before = faults.length;
     const inItem = below(reportFile, `features.${String(index)}`);
-    const feature = parseShape(MovementFeatureSchema, item, inItem);
+    const feature = door.movement(item, inItem);
     if (!feature) return [];
     const report = createReport(faults, file, feature.id);
-    const movement = parseMovement(feature, frame, sources, report);
+    const movement = parseMovement(feature, frame, sources, door, report);
     return movement && faults.length === before ? [movement] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { instantToIso } from '../time/instant.ts';
 import type { Claim, Place, Source } from './atlas.ts';
-import { checkGeometry, checkPosition } from './check-geometry.ts';
+import type { Door } from './door.ts';
 import { below } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import {
@@ -89,12 +89,13 @@ export function parsePlace(
   layer: string,
   frame: AtlasFrame,
   sources: ReadonlyMap<string, Source>,
+  door: Door,
   report: Report
 ): Place {
   const { geometrySource: _, control: records, heading, zoneRadius, ...rest } = feature.properties;
   const inProperties = below(report, 'properties');
-  checkGeometry(feature.geometry, frame.bounds, below(report, 'geometry'));
-  checkPosition(rest.position, frame.bounds, below(inProperties, 'position'));
+  door.checkGeometry(feature.geometry, frame.bounds, below(report, 'geometry'));
+  door.checkPosition(rest.position, frame.bounds, below(inProperties, 'position'));
   const control = records.map((record, index) =>
     parseClaim(record, sources, below(inProperties, `control.${String(index)}`))
   );

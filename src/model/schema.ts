@@ -212,4 +212,5 @@ export type PlaceFeature = v.InferOutput<typeof PlaceFeatureSchema>;
 export type EventFeature = v.InferOutput<typeof EventFeatureSchema>;
 export type MovementFeature = v.InferOutput<typeof MovementFeatureSchema>;
 export type ClaimRecord = v.InferOutput<typeof ClaimSchema>;
+export type SourceRecords = v.InferOutput<typeof SourcesSchema>;
 export type AtlasMetadata = v.InferOutput<typeof AtlasMetadataSchema>;

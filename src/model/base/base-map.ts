@@ -79,3 +79,16 @@ export interface BaseMap {
   /** Buildings that a walker knows the city by. */
   readonly footprints?: Areas<FootprintProperties>;
 }
+
+/** The parts of the base map, in the order in which they are read. */
+export const BASE_PARTS = [
+  'water',
+  'islands',
+  'parks',
+  'streets',
+  'rail',
+  'footprints',
+  'blocks',
+  'banks'
+] as const;
+export type BasePart = (typeof BASE_PARTS)[number];

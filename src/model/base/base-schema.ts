@@ -5,7 +5,7 @@ import { ISLAND_KINDS, PARK_KINDS, WATER_KINDS } from './base-map.ts';
 
 /*
  * The files of `geo/base/` as those who draw them have to write them. The page itself reads them more loosely
- * (`parse-base.ts`): it need not walk through every position.
+ * (`shown-base-schema.ts`): it need not walk through every position.
  */
 
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));

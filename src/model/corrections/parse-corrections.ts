@@ -1,7 +1,8 @@
 import { parseJsonFile } from '../atlas-file.ts';
 import type { AtlasFile } from '../atlas-file.ts';
-import { createReport, parseShape } from '../fault-collector.ts';
+import { createReport } from '../fault-collector.ts';
 import type { Fault } from '../fault.ts';
+import { parseShape } from '../parse-shape.ts';
 import type { Correction } from './correction.ts';
 import { CorrectionsSchema } from './correction-schema.ts';
 
