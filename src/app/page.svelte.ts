@@ -7,6 +7,7 @@ import { eventsAt } from '../situation/events-at.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { PlaceStates } from '../situation/states-at.ts';
 import type { OwnLayersState } from '../state/own-layers.svelte.ts';
 import type { EditingState } from '../state/editing.svelte.ts';
 import type { OfflineCopyState } from '../state/offline-copy.svelte.ts';
@@ -22,7 +23,7 @@ import type { Planner } from './planner.svelte.ts';
 
 /** What the map draws. */
 export interface Drawn {
-  readonly states: ReadonlyMap<string, PlaceState>;
+  readonly states: PlaceStates;
   readonly events: readonly AtlasEvent[];
   /** The moment a drawn state belongs to, where that is not the one of the clock. */
   readonly momentOf: (state: PlaceState) => Instant | undefined;

@@ -158,7 +158,7 @@ describe('at any instant of the span', () => {
     fc.assert(
       fc.property(anyInstant, (t) => {
         const { states } = situationAt(REAL_ATLAS, t);
-        expect(states.size).toBe(102);
+        expect([...states]).toHaveLength(102);
         for (const { start, end, side, sides } of states.values()) {
           expect(start <= t && t < end).toBe(true);
           if (side !== undefined) expect(sides).toContain(side);

@@ -1,27 +1,14 @@
-import type { Atlas, Certainty, Claim, Passability, Place, Side } from '../model/atlas.ts';
+import type { Atlas, Claim, Place } from '../model/atlas.ts';
 import { MINUTES_PER_HOUR } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
 import type { Timespan } from '../time/timespan.ts';
+import { findLastIndexAt } from './find-last-index-at.ts';
+import type { PlaceState } from './place-state.ts';
+import { createTimetables, StatesAt } from './states-at.ts';
+import type { PlaceStates, Timetables } from './states-at.ts';
 
-/** What holds at a place during `[start, end)`, a stretch in which nothing of it changes. */
-export interface PlaceState extends Timespan {
-  readonly place: Place;
-  /** The claim whose best value covers the stretch; `undefined` before the record begins. */
-  readonly claim: Claim | undefined;
-  readonly side: Side | undefined;
-  readonly since: Instant | undefined;
-  readonly until: Instant | undefined;
-  readonly certainty: Certainty | undefined;
-  /** Whether the stretch lies between the earliest and the latest moment of a change. */
-  readonly uncertain: boolean;
-  /** Every side that may hold the place: one, or in an uncertain stretch all that can, in order. */
-  readonly sides: readonly Side[];
-  /** Bridges only. */
-  readonly passability: Passability | undefined;
-  /** Whether the place changed within the hour before. */
-  readonly changed: boolean;
-}
+export type { PlaceState } from './place-state.ts';
 
 /** A claim that takes over from another one. */
 export interface Change {
@@ -35,7 +22,7 @@ export interface Change {
 export interface Situation {
   readonly t: Instant;
   /** By id of the place; an unchanged place keeps the same object from one instant to the next. */
-  readonly states: ReadonlyMap<string, PlaceState>;
+  readonly states: PlaceStates;
   /** What changed in the hour before, `(t - 60, t]`, in order of time. */
   readonly changes: readonly Change[];
 }
@@ -89,7 +76,7 @@ function createTimetable(place: Place, span: Timespan): PlaceState[] {
 }
 
 interface AtlasIndex {
-  readonly timetables: readonly (readonly PlaceState[])[];
+  readonly timetables: Timetables;
   readonly changes: readonly Change[];
 }
 
@@ -107,49 +94,32 @@ function indexOf(atlas: Atlas): AtlasIndex {
   if (known) return known;
   const places = [...atlas.places.values()];
   const index = {
-    timetables: places.map((place) => createTimetable(place, atlas.span)),
+    timetables: createTimetables(
+      new Map(places.map((place) => [place.id, createTimetable(place, atlas.span)]))
+    ),
     changes: places.flatMap(listChanges).toSorted((a, b) => a.t - b.t)
   };
   indexes.set(atlas, index);
   return index;
 }
 
-/** Position of the last item that begins at or before `t`; -1 if none does. */
-function findLastIndexAt<Item>(
-  items: readonly Item[],
-  timeOf: (item: Item) => Instant,
-  t: Instant
-): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && timeOf(item) <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The states of every place over the span, each list without gaps, in the order of the places. */
-export const timetablesOf = (atlas: Atlas): readonly (readonly PlaceState[])[] =>
-  indexOf(atlas).timetables;
+export const timetablesOf = (atlas: Atlas): readonly (readonly PlaceState[])[] => [
+  ...indexOf(atlas).timetables.byId.values()
+];
 
-const startOf = (state: PlaceState): Instant => state.start;
 const timeOfChange = (change: Change): Instant => change.t;
 
 /**
  * What holds in the city at `t`. Pure: the same atlas and instant give the same states.
- * An instant outside the span gives the state at its nearer edge.
+ * An instant outside the span gives the state at its nearer edge. Costs in proportion to what changed,
+ * not to the number of places: a state is looked up when it is asked for.
  */
-export function situationAt(atlas: Atlas, t: Instant): Situation {
-  const states = new Map<string, PlaceState>();
-  for (const timetable of indexOf(atlas).timetables) {
-    const state = timetable[Math.max(0, findLastIndexAt(timetable, startOf, t))];
-    if (state) states.set(state.place.id, state);
-  }
-  return { t, states, changes: changesBetween(atlas, t - MINUTES_PER_HOUR, t) };
-}
+export const situationAt = (atlas: Atlas, t: Instant): Situation => ({
+  t,
+  states: new StatesAt(indexOf(atlas).timetables, t),
+  changes: changesBetween(atlas, t - MINUTES_PER_HOUR, t)
+});
 
 /** Changes in `(after, until]`, in order of time. */
 export function changesBetween(atlas: Atlas, after: Instant, until: Instant): readonly Change[] {

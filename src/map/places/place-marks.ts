@@ -2,6 +2,7 @@ import type { LeafletMouseEvent, Map as LeafletMap, Path } from 'leaflet';
 import type { Place } from '../../model/atlas.ts';
 import type { LabelLanguage } from '../labels/name-style.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
+import type { PlaceStates } from '../../situation/states-at.ts';
 import { positionToWorld, worldSize } from '../canvas/world.ts';
 import type { LabelObstacles } from '../labels/label-obstacles.ts';
 import { Badge, TARGET } from './badge.ts';
@@ -55,6 +56,8 @@ export class PlaceMarks {
   readonly #marks = new Map<string, Mark>();
   #language: LabelLanguage = { tag: 'ru', write: ({ ru }) => ru };
   #selected: string | undefined;
+  /** The states that were drawn last. */
+  #drawn: PlaceStates | undefined;
 
   constructor(
     map: LeafletMap,
@@ -86,6 +89,8 @@ export class PlaceMarks {
 
   /** Shows exactly these places. */
   show(places: readonly Place[]): void {
+    // What comes anew has not been drawn at all.
+    this.#drawn = undefined;
     const wanted = new Map(places.map((place) => [place.id, place]));
     for (const [id, mark] of this.#marks)
       if (wanted.get(id) !== mark.badge.place) this.#remove(id, mark);
@@ -96,14 +101,12 @@ export class PlaceMarks {
   }
 
   /** Redraws the places whose state is another object than before. */
-  draw(
-    states: ReadonlyMap<string, PlaceState>,
-    describe: (state: PlaceState) => string,
-    isAllNew: boolean
-  ): void {
-    for (const [id, mark] of this.#marks) {
-      const state = states.get(id);
-      if (!state) continue;
+  draw(states: PlaceStates, describe: (state: PlaceState) => string, isAllNew: boolean): void {
+    const turned = isAllNew || !this.#drawn ? undefined : states.turnedSince?.(this.#drawn);
+    this.#drawn = states;
+    for (const id of turned ?? this.#marks.keys()) {
+      const [mark, state] = [this.#marks.get(id), states.get(id)];
+      if (!mark || !state) continue;
       const isNew = state !== mark.state;
       if (isNew) {
         mark.badge.draw(state, mark.state);
