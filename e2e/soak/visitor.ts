@@ -87,8 +87,8 @@ export async function readOn(page: Page, random: () => number): Promise<void> {
   }
 }
 
-/** Ends a visit, in both languages. */
-const ENDS = /^(?:Begin anew|Начать заново)$/;
+/** Ends a visit, in each language. */
+const ENDS = /^(?:Begin anew|Начать заново|Von vorn beginnen|Recommencer)$/;
 
 /** One thing that a visitor does. Says what it was. */
 async function act(page: Page, random: () => number): Promise<string> {
