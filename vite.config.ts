@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { atlasParts } from './src/cli/atlas-parts.ts';
 import { baseAssets } from './src/cli/base-assets.ts';
 import { compactData } from './src/cli/compact-data.ts';
 import { deliverSite } from './src/cli/deliver-site.ts';
 import { forgetfulAwait } from './src/cli/forgetful-await.ts';
+import { GEO_FOLDER, geoFolder } from './src/cli/geo-folder.ts';
 import { steadyLeaflet } from './src/cli/steady-leaflet.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +23,9 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte({ configFile: fromHere('svelte.config.js') }),
-    baseAssets(fromHere('geo')),
+    geoFolder(GEO_FOLDER),
+    atlasParts(GEO_FOLDER),
+    baseAssets(GEO_FOLDER),
     compactData(),
     steadyLeaflet(),
     forgetfulAwait(),
@@ -51,7 +55,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } }
     }
   },
-  server: { host: '127.0.0.1', fs: { allow: [fromHere('.')] } },
+  server: { host: '127.0.0.1', fs: { allow: [fromHere('.'), GEO_FOLDER] } },
   preview: { host: '127.0.0.1', port: 1917 },
   test: {
     root: fromHere('.'),

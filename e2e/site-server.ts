@@ -21,13 +21,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The files of a site by their path. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
-/** The built site, without the copies packed for servers. */
-export function readSite(): SiteFiles {
-  const paths = readdirSync(DIST, { recursive: true, withFileTypes: true })
+/** The site built into `folder`, without the copies packed for servers. */
+export function readSite(folder: string = DIST): SiteFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   return new Map(
-    paths.map((path) => [path.slice(DIST.length + 1).replaceAll('\\', '/'), readFileSync(path)])
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)])
   );
 }
 

@@ -2,6 +2,7 @@ import banksAddress from 'virtual:banks-address';
 import blocksAddress from 'virtual:blocks-address';
 import streetsAddress from 'virtual:streets-address';
 import { fetchData } from './fetch-data.ts';
+import type { AtlasFile } from './model/atlas-file.ts';
 import { BASE_PARTS } from './model/base/base-map.ts';
 import { basePath, createBase } from './model/base/create-base.ts';
 import type { ParsedBase } from './model/base/create-base.ts';
@@ -17,6 +18,9 @@ const addresses: Readonly<Record<string, string>> = {
   '../geo/base/banks.geojson': banksAddress
 };
 
+/** An atlas need not have every part of the ground. */
+const NOTHING = { text: '{"type":"FeatureCollection","features":[]}' };
+
 /** Loads and reads the ground under the story. Never rejects: what cannot be read becomes a fault. */
 export async function loadBase(): Promise<ParsedBase> {
   const parts = BASE_PARTS.flatMap((part) => {
@@ -24,9 +28,9 @@ export async function loadBase(): Promise<ParsedBase> {
     return address === undefined ? [] : [{ part, address }];
   });
   const { contents, door } = await fetchData(parts.map(({ address }) => address));
-  const files = parts.flatMap(({ part }, index) => {
-    const content = contents[index];
-    return content ? [[part, content] as const] : [];
-  });
-  return createBase(new Map(files), door);
+  const files = new Map(
+    BASE_PARTS.map((part): [typeof part, AtlasFile['content']] => [part, NOTHING])
+  );
+  parts.forEach(({ part }, index) => files.set(part, contents[index] ?? NOTHING));
+  return createBase(files, door);
 }

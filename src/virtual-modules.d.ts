@@ -28,6 +28,15 @@ declare module 'virtual:tracks-address' {
   export default address;
 }
 
+/** Whether the data have what not every city has: see `cli/atlas-parts.ts`. */
+declare module 'virtual:atlas-parts' {
+  export const stories: boolean;
+  export const legends: boolean;
+  export const sounds: boolean;
+  /** Tables of streets, without which nobody can be led through the city. */
+  export const streets: boolean;
+}
+
 /** Sources of Leaflet, which carry no types of their own; see `map/leaflet-core.js`. */
 declare module 'leaflet/src/*';
 declare module 'leaflet/src/map/index.js' {

@@ -1,3 +1,4 @@
+import { sounds } from 'virtual:atlas-parts';
 import type { Atlas } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { findHighlighted } from '../map/highlight/find-highlighted.ts';
@@ -56,7 +57,7 @@ export function createStates(
       languages
     }),
     view: new ViewState(start.view),
-    staging: new StagingState(),
+    staging: new StagingState(sounds),
     today: new TodayMapState(),
     tour: new TourLinkState(),
     hasPlace: (id: string) => atlas.places.has(id),

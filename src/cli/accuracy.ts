@@ -20,7 +20,8 @@ import {
   type LedgerPlace
 } from './accuracy-network.ts';
 import { readReference } from './accuracy-reference.ts';
-import { GEO_FOLDER, readAtlas } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readAtlas } from './read-atlas.ts';
 import { linesToText, misunderstand, runCommand, succeed, type Outcome } from './run-command.ts';
 
 const HELP = `npm run geo:accuracy -- FOLDER

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Correction } from '../model/corrections/correction.ts';
 import { formatCorrections } from '../model/corrections/parse-corrections.ts';
 import { apply } from './apply.ts';
-import { GEO_FOLDER } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
 
 const BRIDGES = 'timeline/bridges.geojson';
 /** From the ledger: the bridge was raised on staff order, `medium`. */

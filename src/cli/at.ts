@@ -13,7 +13,8 @@ import { parseInstant } from '../time/parse-instant.ts';
 import { isActiveAt } from '../time/timespan.ts';
 import { AT_KEYS, createRows } from './at-rows.ts';
 import { formatTable } from './at-table.ts';
-import { GEO_FOLDER, readAtlas } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readAtlas } from './read-atlas.ts';
 import { linesToText, misunderstand, runCommand, succeed } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 

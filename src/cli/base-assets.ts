@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Plugin } from 'vite';
@@ -10,8 +10,13 @@ import { createBlocks } from '../model/base/create-blocks.ts';
 import { createStreets } from '../model/base/create-street-network.ts';
 import { createTrackAsset } from './track-asset.ts';
 
-/** Files below `geo/base/` that the assets are made from. */
-const ORIGINS = ['streets/junctions.csv', 'streets/streets.csv', 'water.geojson'] as const;
+/** Files below `geo/base/` that the assets are made from, and what one is that the folder does not have. */
+const ORIGINS = {
+  'streets/junctions.csv': 'id,lon,lat,note\n',
+  'streets/streets.csv':
+    'id,name_ru,name_en,today_ru,today_en,class,district,certainty,junctions,bridge,source\n',
+  'water.geojson': '{"type":"FeatureCollection","features":[]}'
+} as const;
 
 /** Texts of the files of `ORIGINS`. */
 interface Origins {
@@ -88,7 +93,9 @@ const ASSETS: Readonly<Record<string, Asset>> = {
  * @throws TableError, which ends the build, naming each fault of the tables
  */
 export function baseAssets(geoFolder: string): Plugin {
-  const origins = ORIGINS.map((file) => join(geoFolder, 'base', file));
+  const origins = Object.entries(ORIGINS).map(
+    ([file, nothing]) => [join(geoFolder, 'base', file), nothing] as const
+  );
   const timeline = readdirSync(join(geoFolder, 'timeline')).map((file) =>
     join(geoFolder, 'timeline', file)
   );
@@ -103,14 +110,16 @@ export function baseAssets(geoFolder: string): Plugin {
       const asset = id.startsWith('\0') ? ASSETS[id.slice(1)] : undefined;
       if (!asset) return undefined;
       for (const file of [
-        ...origins,
+        ...origins.map(([path]) => path),
         ...timeline,
         join(geoFolder, 'base/rail.geojson'),
         join(geoFolder, 'atlas.json')
       ])
         this.addWatchFile(file);
       const read = (file: string): string => readFileSync(file, 'utf8');
-      const [junctions = '', streets = '', water = ''] = origins.map(read);
+      const [junctions = '', streets = '', water = ''] = origins.map(([path, nothing]) =>
+        existsSync(path) ? read(path) : nothing
+      );
       const text = JSON.stringify(
         asset.create({ junctions, streets, water, timeline: timeline.map(read) }, geoFolder)
       );

@@ -9,7 +9,7 @@ import { measureDistances } from '../routing/measure-distances.ts';
 import { snapToNetwork } from '../routing/snap-to-network.ts';
 import { createStreetGraph } from '../routing/street-graph.ts';
 import { suggestOrder } from '../routing/suggest-order.ts';
-import { GEO_FOLDER } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
 import { linesToText, runCommand } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GEO_FOLDER } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
 import { validate } from './validate.ts';
 
 const guide = readFileSync(join(GEO_FOLDER, 'README.md'), 'utf8');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDataDictionary, listMembers } from './data-dictionary.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 import { findMeaning, listIdleMeanings } from './member-meanings.ts';
-import { GEO_FOLDER } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
 
 const schemas = createJsonSchemas();
 const members = schemas.flatMap(listMembers);

@@ -6,7 +6,8 @@ import { writeAtlasFiles } from '../exchange/atlas/atlas-files.ts';
 import type { ExportFrame } from '../exchange/atlas/export-frame.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { formatFault } from '../model/fault.ts';
-import { GEO_FOLDER, readAtlas } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readAtlas } from './read-atlas.ts';
 import { linesToText, misunderstand, runCommand, succeed } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { AtlasFile } from '../model/parse-atlas.ts';
 import { filesWith, readFixture, soundFiles } from './fixture-files.ts';
 import { createJsonSchemas, formatJsonSchema } from './json-schemas.ts';
-import { GEO_FOLDER, readDataFiles } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readDataFiles } from './read-atlas.ts';
 
 const schemas = createJsonSchemas();
 const ajv = new Ajv({ strict: true, strictTuples: false, allErrors: true });

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseAtlas } from '../model/parse-atlas.ts';
 import type { AtlasFile, ParsedAtlas } from '../model/parse-atlas.ts';
-
-/** The data of this repository. */
-export const GEO_FOLDER = fileURLToPath(new URL('../../geo', import.meta.url));
+import { GEO_FOLDER } from './geo-folder.ts';
 
 const isDataFile = (path: string): boolean =>
   /\.(json|geojson|csv)$/.test(path) && !path.startsWith('schema/');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDataDictionary } from './data-dictionary.ts';
 import { createJsonSchemas, formatJsonSchema } from './json-schemas.ts';
-import { GEO_FOLDER } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
 import { linesToText, runCommand, succeed } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 

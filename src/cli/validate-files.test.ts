@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../model/fault.ts';
 import { FIXTURES, FIXTURE_NAMES, filesWith, readFixture, soundFiles } from './fixture-files.ts';
-import { GEO_FOLDER, readDataFiles } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readDataFiles } from './read-atlas.ts';
 import { validateFiles } from './validate-files.ts';
 
 describe('the little atlas of the fixtures', () => {

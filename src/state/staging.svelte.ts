@@ -9,7 +9,11 @@ export class StagingState {
   /** Whether the two guns can be heard. */
   sound: boolean = $state(false);
   /** Whether that may be chosen at all. */
-  soundAllowed = true;
+  soundAllowed: boolean;
+
+  constructor(soundAllowed = true) {
+    this.soundAllowed = soundAllowed;
+  }
 }
 
 export const [useStaging, provideStaging] = createContext<StagingState>();

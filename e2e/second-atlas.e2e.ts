@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
+import { atTime, expect, openMap, panelOf, sliderOf, test as base, words } from './fixtures.ts';
+import { SiteServer, readSite } from './site-server.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const VITE = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+const TOWN = join('src', 'model', 'fixtures', 'example-town');
+const run = promisify(execFile);
+
+/** The program built with the data of an invented town, as a maker of another map would build it. */
+const test = base.extend<object, { readonly town: SiteServer }>({
+  town: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'example-town-'));
+      await run(process.execPath, [VITE, 'build', '--logLevel', 'warn', '--outDir', folder], {
+        cwd: ROOT,
+        env: { ...process.env, GEO: TOWN, NODE_ENV: 'production' }
+      });
+      const server = new SiteServer(readSite(folder));
+      await server.start();
+      await use(server);
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 }
+  ],
+  baseURL: async ({ town }, use) => use(town.url)
+});
+
+const badge = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: /^Map of/ }).getByRole('button', { name });
+
+test('opens with the title, the chapter, the day and the places of the town', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Example town, day by day');
+  const chapters = page.getByRole('group', { name: 'Chapters' }).getByRole('button');
+  await expect(chapters).toHaveCount(1);
+  await expect(chapters).toContainText('The quarrel');
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /9 hours, Friday.*1900/);
+  for (const name of ['Town hall', 'Corn exchange', 'Mill bridge'])
+    await expect(badge(page, name)).toBeVisible();
+});
+
+test('tells who holds what at an hour, and lets the slider go to the next change', async ({
+  page
+}) => {
+  await openMap(page, atTime('1900-03-02T10:00'));
+  await expect(badge(page, 'Town hall: Contested')).toBeVisible();
+  await page.getByRole('button', { name: words.en.next }).click();
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /18 hours 30 minutes, Saturday/);
+  await expect(badge(page, 'Town hall: Military Revolutionary Committee')).toBeVisible();
+  await expect(badge(page, 'Corn exchange: Neutral')).toBeVisible();
+});
+
+test('offers nothing of which the town has none', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole('button', { name: words.en.stories, exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: words.en.contents, exact: true }).click();
+  const contents = panelOf(page, words.en.contents);
+  await expect(contents.getByRole('button', { name: /^Events/ })).toBeVisible();
+  for (const name of ['Stories', 'Legend and record', 'Movements', 'Walking tours'])
+    await expect(contents.getByRole('button', { name: new RegExp(`^${name}`) })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.en.afterword })).toHaveCount(0);
+  await badge(page, 'Town hall').click();
+  await expect(panelOf(page, 'Town hall')).toContainText('It stands for others.');
+  await expect(panelOf(page, 'Town hall').getByText(/tour|walk/i)).toHaveCount(0);
+});
