@@ -26,7 +26,7 @@ export default defineConfig({
     geoFolder(GEO_FOLDER),
     atlasParts(GEO_FOLDER),
     baseAssets(GEO_FOLDER),
-    compactData(),
+    compactData(GEO_FOLDER),
     steadyLeaflet(),
     forgetfulAwait(),
     deliverSite(fromHere('src/worker/service-worker.ts'))

@@ -4,7 +4,7 @@ import streetsAddress from 'virtual:streets-address';
 import { fetchData } from './fetch-data.ts';
 import type { AtlasFile } from './model/atlas-file.ts';
 import { BASE_PARTS } from './model/base/base-map.ts';
-import { basePath, createBase } from './model/base/create-base.ts';
+import { NOTHING, basePath, createBase } from './model/base/create-base.ts';
 import type { ParsedBase } from './model/base/create-base.ts';
 
 const addresses: Readonly<Record<string, string>> = {
@@ -17,9 +17,6 @@ const addresses: Readonly<Record<string, string>> = {
   '../geo/base/blocks.geojson': blocksAddress,
   '../geo/base/banks.geojson': banksAddress
 };
-
-/** An atlas need not have every part of the ground. */
-const NOTHING = { text: '{"type":"FeatureCollection","features":[]}' };
 
 /** Loads and reads the ground under the story. Never rejects: what cannot be read becomes a fault. */
 export async function loadBase(): Promise<ParsedBase> {

@@ -1,7 +1,8 @@
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../model/atlas-file.ts';
 import { BASE_PARTS } from '../model/base/base-map.ts';
-import { basePath } from '../model/base/create-base.ts';
+import { NOTHING, basePath } from '../model/base/create-base.ts';
 import { parseBase } from '../model/base/parse-base.ts';
 import { digestFile } from '../model/digest-text.ts';
 import type { Fault } from '../model/fault.ts';
@@ -31,10 +32,10 @@ interface SentFile {
 /** What the page itself would find wrong, were it to check all of these files. */
 function findFaults(files: readonly SentFile[]): readonly Fault[] {
   const atlasFiles = files.map(({ path, text }): AtlasFile => ({ path, content: { text } }));
-  const contents = BASE_PARTS.flatMap((part) => {
+  const contents = BASE_PARTS.map((part) => {
     const names = [basePath(part), `${part}.geojson`];
     const file = files.find(({ path }) => names.includes(path));
-    return file ? [[part, { text: file.text }] as const] : [];
+    return [part, file ? { text: file.text } : NOTHING] as const;
   });
   return [...parseAtlas(atlasFiles).faults, ...parseBase(new Map(contents)).faults];
 }
@@ -50,12 +51,16 @@ export const listDigests = (files: readonly SentFile[]): string =>
 
 /**
  * Takes the white space, which people need to review the data, out of the data that is sent, and checks
- * what every page needs of it, so that no page has to.
+ * what every page needs of it, so that no page has to. `geoFolder` is the folder of the data.
  */
-export function compactData(): Plugin {
+export function compactData(geoFolder: string): Plugin {
+  let root = '';
   return {
     name: 'compact-data',
     apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
     generateBundle(_, bundle) {
       const files: SentFile[] = [];
       for (const file of Object.values(bundle))
@@ -65,7 +70,8 @@ export function compactData(): Plugin {
           );
           file.source = text;
           const origin = file.originalFileNames[0] ?? file.names[0] ?? file.fileName;
-          files.push({ path: origin.replace(/^.*\bgeo\//, ''), address: file.fileName, text });
+          const path = relative(geoFolder, resolve(root, origin)).replaceAll('\\', '/');
+          files.push({ path: path.startsWith('..') ? origin : path, address: file.fileName, text });
         }
       for (const file of Object.values(bundle))
         if (file.type === 'chunk' && file.code.includes(PLACEHOLDER)) {

@@ -16,6 +16,9 @@ export interface ParsedBase {
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
+/** A part of the ground that an atlas does not have, as a file. */
+export const NOTHING: AtlasFile['content'] = { text: JSON.stringify(EMPTY) };
+
 function parsePart(
   part: BasePart,
   content: AtlasFile['content'] | undefined,
