@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compactJson, listDigests } from './compact-data.ts';
-import { GEO_FOLDER, readDataFiles } from './read-atlas.ts';
+import { GEO_FOLDER } from './geo-folder.ts';
+import { readDataFiles } from './read-atlas.ts';
 
 test('data are sent without white space and otherwise as they were written', () => {
   expect(compactJson('{\n  "name": "Неву не  перейти",\n  "at": [30.31, 59.94]\n}\n')).toBe(
