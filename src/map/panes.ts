@@ -14,6 +14,7 @@ export const PANES = [
   'sights',
   'trails',
   'lettering',
+  'crowd',
   'badges',
   'movers',
   'events',
@@ -41,12 +42,13 @@ const UNTOUCHABLE: ReadonlySet<PaneName> = new Set([
   'lettering',
   'sights',
   'trails',
+  'crowd',
   'drawing',
   'own-position'
 ]);
 
 /** Badges and movers say everything the other panes show but where one is; those are only looked at. */
-const SPOKEN: ReadonlySet<PaneName> = new Set(['badges', 'movers', 'own-position']);
+const SPOKEN: ReadonlySet<PaneName> = new Set(['badges', 'crowd', 'movers', 'own-position']);
 
 /** Makes every pane of the list on a new map. */
 export function createPanes(map: LeafletMap): void {

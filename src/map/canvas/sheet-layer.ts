@@ -2,6 +2,7 @@ import { DomUtil, Layer, Point } from 'leaflet';
 import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import { findPane } from '../panes.ts';
 import type { PaneName } from '../panes.ts';
+import { followView, measureSheet } from './follow-view.ts';
 import type { Sheet } from './sheet.ts';
 import { runToEnd, SlicedWork } from './sliced-work.ts';
 import type { Work } from './sliced-work.ts';
@@ -136,7 +137,7 @@ export class SheetLayer extends Layer {
   /** Draws the view the map shows now, in the next frames. */
   redraw(): void {
     if (!this.#leafletMap) return;
-    const work = this.#draw(this.#measure(this.#leafletMap));
+    const work = this.#draw(measureSheet(this.#leafletMap, PADDING));
     // While nothing is shown yet there is nothing to keep moving either.
     this.#begin(this.#sheet ? work : atOnce(work));
     this.#isDrawing = true;
@@ -161,13 +162,6 @@ export class SheetLayer extends Layer {
     window.clearTimeout(this.#idle);
     this.#work?.stop();
     this.#isDrawing = false;
-  }
-
-  #measure(map: LeafletMap): Sheet {
-    const margin = map.getSize().multiplyBy(PADDING).ceil();
-    const corner = map.getPixelBounds().getTopLeft().subtract(margin);
-    const size = map.getSize().add(margin.multiplyBy(2));
-    return { zoom: map.getZoom(), width: size.x, height: size.y, left: corner.x, top: corner.y };
   }
 
   *#draw(sheet: Sheet): Work {
@@ -220,18 +214,8 @@ export class SheetLayer extends Layer {
 
   /** Moves and scales the drawn sheet to a view that is not drawn yet; a draw comes when it rests. */
   #follow(center: LatLng, zoom: number): void {
-    const map = this.#leafletMap;
-    const sheet = this.#sheet;
     this.#callOff();
-    if (!map || !sheet) return;
-    const scale = map.getZoomScale(zoom, sheet.zoom);
-    // As Leaflet's own renderers do: where the pixel origin will be after the view has changed.
-    const origin = map
-      .project(center, zoom)
-      .subtract(map.getSize().divideBy(2))
-      .add(DomUtil.getPosition(map.getPanes().mapPane))
-      .round();
-    const corner = map.project(map.unproject([sheet.left, sheet.top], sheet.zoom), zoom);
-    DomUtil.setTransform(this.#container, corner.subtract(origin), scale);
+    if (this.#leafletMap && this.#sheet)
+      followView(this.#leafletMap, this.#container, this.#sheet, center, zoom);
   }
 }

@@ -1,7 +1,7 @@
 import type { MeasureLine } from './place-names.ts';
 
 /** The type of the names beside badges; place-name.css sets the same. */
-const FONT = "700 13px 'Old Standard TT', 'Times New Roman', serif";
+export const NAME_FONT = "700 13px 'Old Standard TT', 'Times New Roman', serif";
 
 /** Used where there is no canvas: width of an average letter of that type, in pixels. */
 const AVERAGE_LETTER = 6.6;
@@ -13,7 +13,7 @@ export function createNameMeasure(): MeasureLine {
   return (line) => {
     let width = widths.get(line);
     if (width === undefined) {
-      if (context) context.font = FONT;
+      if (context) context.font = NAME_FONT;
       width = context?.measureText(line).width ?? line.length * AVERAGE_LETTER;
       widths.set(line, width);
     }

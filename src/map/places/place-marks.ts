@@ -3,23 +3,13 @@ import type { Place } from '../../model/atlas.ts';
 import type { LabelLanguage } from '../labels/name-style.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import type { PlaceStates } from '../../situation/states-at.ts';
-import { positionToWorld, worldSize } from '../canvas/world.ts';
+import { positionToWorld } from '../canvas/world.ts';
 import type { LabelObstacles } from '../labels/label-obstacles.ts';
 import { Badge, TARGET } from './badge.ts';
-import { offsetBeside } from './bridge-marks.ts';
-import { importanceOf, NAMED_EARLY } from './importance.ts';
-import { breakName, placeNames, shortenName } from './place-names.ts';
+import { arrangePlaces, linesOf } from './arrange-places.ts';
+import { importanceOf } from './importance.ts';
 import type { MeasureLine } from './place-names.ts';
-import { createPlacePaths, drawPlacePaths } from './place-shape.ts';
-import { HALF_ROOM, thinBadges } from './thin-badges.ts';
-import type { BadgeRequest, ThinnedBadge } from './thin-badges.ts';
-
-/** Zooms from which the names of important places, and of all, are written. */
-const NAMES_FROM = { early: 14, all: 15 } as const;
-
-/** From this zoom on a bridge is long enough that its badge stands beside it. */
-const BESIDE_FROM = 14;
-const BESIDE = 27;
+import { createPlacePaths, dressPath } from './place-shape.ts';
 
 /** One place on the map. */
 interface Mark {
@@ -27,7 +17,6 @@ interface Mark {
   readonly paths: readonly Path[];
   readonly importance: number;
   state: PlaceState | undefined;
-  description: string | undefined;
 }
 
 /** The size of an importance does not depend on the hour, so it is read off the place once. */
@@ -36,15 +25,8 @@ function createMark(place: Place): Mark {
     badge: new Badge(place),
     paths: createPlacePaths(place),
     importance: importanceOf(place),
-    state: undefined,
-    description: undefined
+    state: undefined
   };
-}
-
-function offsetOf({ badge: { place } }: Mark, zoom: number): [number, number] {
-  return place.kind === 'bridge' && place.geometry.type === 'LineString' && zoom >= BESIDE_FROM
-    ? offsetBeside(place.geometry.coordinates, BESIDE)
-    : [0, 0];
 }
 
 /** All places on a map: keeps what stays and touches only what has changed. */
@@ -58,6 +40,8 @@ export class PlaceMarks {
   #selected: string | undefined;
   /** The states that were drawn last. */
   #drawn: PlaceStates | undefined;
+  /** How many were arranged last. */
+  #arranged = 0;
 
   constructor(
     map: LeafletMap,
@@ -110,7 +94,7 @@ export class PlaceMarks {
       const isNew = state !== mark.state;
       if (isNew) {
         mark.badge.draw(state, mark.state);
-        drawPlacePaths(mark.paths, state);
+        for (const path of mark.paths) dressPath(path.getElement(), state);
         mark.state = state;
       }
       if (isNew || isAllNew) mark.badge.describe(describe(state));
@@ -130,58 +114,32 @@ export class PlaceMarks {
   /** Thins badges and places names for the zoom of the map, in a language. */
   arrange(language: LabelLanguage = this.#language): void {
     this.#language = language;
-    const zoom = this.#map.getZoom();
     const marks = [...this.#marks.values()];
-    const requests: BadgeRequest[] = marks.map((mark) => ({
-      id: mark.badge.place.id,
-      at: positionToWorld(mark.badge.place.position),
-      importance: mark.importance,
-      offset: offsetOf(mark, zoom)
-    }));
-    const thinned = thinBadges(requests, zoom);
+    // Where there are none, none were arranged: others may stand on the map.
+    if (marks.length + this.#arranged === 0) return;
+    this.#arranged = marks.length;
+    const { thinned, names, obstacles, written } = arrangePlaces(
+      marks.map(({ badge: { place }, importance }) => ({
+        place,
+        at: positionToWorld(place.position),
+        importance
+      })),
+      this.#map.getZoom(),
+      language,
+      this.#measure
+    );
     for (const { badge } of marks) {
-      const size = thinned.get(badge.place.id);
+      const { id } = badge.place;
+      const size = thinned.get(id);
       if (size) badge.thin(size);
       badge.raise();
+      badge.name(linesOf(badge.place, language, this.#measure), names.get(id));
     }
-    this.#name(marks, thinned, zoom);
+    this.#obstacles.replace(obstacles, written);
   }
 
   remove(): void {
     for (const [id, mark] of this.#marks) this.#remove(id, mark);
-  }
-
-  #name(marks: readonly Mark[], thinned: ReadonlyMap<string, ThinnedBadge>, zoom: number): void {
-    const size = worldSize(zoom);
-    const named = marks.map(({ badge: { place }, importance }) => {
-      const [x, y] = positionToWorld(place.position);
-      const { dx, dy } = thinned.get(place.id) ?? { dx: 0, dy: 0 };
-      const lines = breakName(shortenName(this.#language.write(place.name)), this.#measure);
-      const russian = shortenName(place.name.ru);
-      return { id: place.id, lines, russian, importance, x: x * size + dx, y: y * size + dy };
-    });
-    const taken = named.map(({ id, x, y }) => {
-      const room = HALF_ROOM[thinned.get(id)?.size ?? 'dot'];
-      return { left: x - room, top: y - room, right: x + room, bottom: y + room };
-    });
-    const wanted = named.filter(
-      ({ id, importance }) =>
-        thinned.get(id)?.size === 'full' &&
-        zoom >= (importance <= NAMED_EARLY ? NAMES_FROM.early : NAMES_FROM.all)
-    );
-    const placed = placeNames(wanted, taken, this.#measure);
-    for (const { id, lines } of named) this.#marks.get(id)?.badge.name(lines, placed.get(id));
-    this.#obstacles.replace(
-      [...taken, ...[...placed.values()].map(({ box }) => box)].map((box) => ({
-        at: [0, 0] as const,
-        box
-      })),
-      new Set(
-        named
-          .filter(({ id }) => placed.has(id))
-          .flatMap(({ lines, russian }) => [lines.join(' '), russian])
-      )
-    );
   }
 
   #add(place: Place): Mark {

@@ -5,7 +5,7 @@ import type { Place } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { positionToLatLng } from '../position-to-lat-lng.ts';
 import type { PaneName } from '../panes.ts';
-import { createCheckpointBars, createRaisedLeaves, OPEN_SPAN } from './bridge-marks.ts';
+import { createCheckpointBars, createRaisedLeaves } from './bridge-marks.ts';
 import { createHull } from './create-hull.ts';
 import { hatchOf } from './hatch.ts';
 
@@ -18,15 +18,9 @@ const options = (pane: PaneName, part: string, interactive = true) => ({
   pane
 });
 
-/** The roadway is measured as 100 long, so that a dash pattern can leave the raised span open. */
+/** The roadway is measured as 100 long, so that the dashes of bridge.css leave the raised span open. */
 function measureRoadway(path: Path): void {
-  path.on('add', () => {
-    path.getElement()?.setAttribute('pathLength', '100');
-    const { from, to } = OPEN_SPAN;
-    const dashes = [from * 100, (to - from) * 100, (1 - to) * 100].map(String).join(' ');
-    const element = path.getElement();
-    if (element instanceof SVGElement) element.style.setProperty('--open-span', dashes);
-  });
+  path.on('add', () => path.getElement()?.setAttribute('pathLength', '100'));
 }
 
 function createBridge(line: readonly Position[]): Path[] {
@@ -82,18 +76,15 @@ export const createPlacePaths = (place: Place): readonly Path[] => [
   ...createOutline(place)
 ];
 
-/** Puts what holds now on the paths of a place; the style sheet turns it into ink. */
-export function drawPlacePaths(paths: readonly Path[], state: PlaceState): void {
+/** Puts what holds now on the element of a path; the style sheet turns it into ink. */
+export function dressPath(element: Element | undefined, state: PlaceState): void {
+  if (!(element instanceof SVGElement)) return;
   const hatch = hatchOf(state);
-  for (const path of paths) {
-    const element = path.getElement();
-    if (!(element instanceof SVGElement)) continue;
-    element.dataset.side = state.side ?? 'unrecorded';
-    element.dataset.certainty = state.certainty ?? 'high';
-    element.dataset.passability = state.passability ?? 'open';
-    element.toggleAttribute('data-uncertain', state.uncertain);
-    if (hatch === undefined) element.style.removeProperty('--hatch');
-    else element.style.setProperty('--hatch', `url(#${hatch})`);
-    element.toggleAttribute('data-hatched', hatch !== undefined);
-  }
+  element.dataset.side = state.side ?? 'unrecorded';
+  element.dataset.certainty = state.certainty ?? 'high';
+  element.dataset.passability = state.passability ?? 'open';
+  element.toggleAttribute('data-uncertain', state.uncertain);
+  if (hatch === undefined) element.style.removeProperty('--hatch');
+  else element.style.setProperty('--hatch', `url(#${hatch})`);
+  element.toggleAttribute('data-hatched', hatch !== undefined);
 }

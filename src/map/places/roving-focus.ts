@@ -1,5 +1,8 @@
 import type { Badge } from './badge.ts';
 
+/** An element for a place that the keyboard comes to. */
+export type Stop = Pick<Badge, 'place' | 'element'>;
+
 /** Keys that go from badge to badge, and by how many. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -16,12 +19,12 @@ const STEPS: Readonly<Record<string, number>> = {
  * One tab stop for all badges (WAI-ARIA Authoring Practices, roving tabindex): Tab comes to the last
  * one used, the arrow keys go through them in order.
  */
-export class RovingFocus {
-  readonly #listBadges: () => readonly Badge[];
-  readonly #onfocus: (badge: Badge) => void;
-  #current: Badge | undefined;
+export class RovingFocus<Each extends Stop = Badge> {
+  readonly #listBadges: () => readonly Each[];
+  readonly #onfocus: (badge: Each) => void;
+  #current: Each | undefined;
 
-  constructor(listBadges: () => readonly Badge[], onfocus: (badge: Badge) => void) {
+  constructor(listBadges: () => readonly Each[], onfocus: (badge: Each) => void) {
     this.#listBadges = listBadges;
     this.#onfocus = onfocus;
   }

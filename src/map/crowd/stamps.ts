@@ -1,0 +1,95 @@
+import type { PlaceState } from '../../situation/situation-at.ts';
+import { Badge } from '../places/badge.ts';
+import type { ThinnedBadge } from '../places/thin-badges.ts';
+import { drawSvg } from './draw-svg.ts';
+import type { Pens } from './pens.ts';
+import { createStamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
+
+type Size = ThinnedBadge['size'];
+
+/** Half the side of a stamp in CSS pixels: of a badge with the ring of a change, and of a dot with its. */
+export const HALF_STAMP = { full: 22, dot: 11 } as const;
+
+/** The ring of a change, which badge-emphasis.css draws behind a badge. */
+function drawRing(context: OffscreenCanvasRenderingContext2D, element: HTMLElement): void {
+  const { left, borderTopWidth, borderTopColor, opacity } = getComputedStyle(element, '::after');
+  const width = parseFloat(borderTopWidth);
+  const radius = HALF_STAMP.full - parseFloat(left) - width / 2;
+  if (!(Number(opacity) > 0) || !(radius > 0)) return;
+  [context.globalAlpha, context.lineWidth, context.lineCap] = [Number(opacity), width, 'round'];
+  context.strokeStyle = borderTopColor;
+  context.setLineDash([0.1, 2 * width]);
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+/**
+ * Badges drawn once for every look that there is, in the light of the moment. A badge like that of any
+ * place is dressed out of sight and its style read, so that a crowd looks as a few do.
+ */
+export class Stamps {
+  readonly #specimens: HTMLElement;
+  readonly #pens: Pens;
+  readonly #ratio: number;
+  readonly #byLook = new Map<string, Stamp>();
+  /** A state is that of one place, so that its look need not be spelled out again. */
+  readonly #byState: Readonly<Record<Size, WeakMap<PlaceState, Stamp>>> = {
+    full: new WeakMap(),
+    dot: new WeakMap()
+  };
+
+  /** `specimens` holds, out of sight, what is read; `ratio` device pixels to a CSS pixel. */
+  constructor(specimens: HTMLElement, pens: Pens, ratio: number) {
+    this.#specimens = specimens;
+    this.#pens = pens;
+    this.#ratio = ratio;
+  }
+
+  find(state: PlaceState, size: Size): Stamp {
+    const known = this.#byState[size].get(state);
+    if (known) return known;
+    const { side, sides, certainty, uncertain, passability, changed, place } = state;
+    const look = [size, side, sides.join('+'), certainty, uncertain, passability, changed];
+    const key = [...look, size === 'full' ? place.kind : ''].join(' ');
+    const stamp = this.#byLook.get(key) ?? this.#create(state, size);
+    this.#byLook.set(key, stamp);
+    this.#byState[size].set(state, stamp);
+    return stamp;
+  }
+
+  #create(state: PlaceState, size: Size): Stamp {
+    const badge = new Badge(state.place);
+    badge.thin({ size, dx: 0, dy: 0 });
+    badge.draw(state, undefined);
+    this.#specimens.append(badge.element);
+    const half = Math.ceil(HALF_STAMP[size] * this.#ratio);
+    const stamp = createStamp(2 * half, 2 * half, (context) => {
+      context.translate(half, half);
+      context.scale(this.#ratio, this.#ratio);
+      const svg = badge.element.querySelector('svg');
+      if (!svg) return;
+      context.save();
+      const { transform } = getComputedStyle(svg);
+      const { a, d } = new DOMMatrix(transform === 'none' ? undefined : transform);
+      context.scale(a, d);
+      drawSvg(context, svg, this.#pens);
+      context.restore();
+      fade(context, Number(getComputedStyle(badge.element).opacity), half);
+      drawRing(context, badge.element);
+    });
+    badge.element.remove();
+    return stamp;
+  }
+}
+
+/** Lets what is drawn so far be seen through. */
+function fade(context: OffscreenCanvasRenderingContext2D, opacity: number, half: number): void {
+  if (opacity === 1) return;
+  context.save();
+  context.globalCompositeOperation = 'destination-in';
+  context.fillStyle = `rgb(0 0 0 / ${String(opacity)})`;
+  context.fillRect(-half, -half, 2 * half, 2 * half);
+  context.restore();
+}
