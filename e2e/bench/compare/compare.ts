@@ -57,24 +57,24 @@ try {
   for (let round = 0; round < rounds; round += 1)
     for (const set of sets)
       for (const candidate of candidates) {
-        const effort = isQuick ? QUICK : LONG;
-        const measures = await measurePage(
-          browser,
-          served.url,
-          candidate,
-          set,
-          effort,
-          round === 0
-        );
+        const name = `round ${String(round + 1)}: ${set.name}, ${candidate.id}`;
         const ofSet = results.get(set.name) ?? new Map<string, Measures[]>();
-        results.set(
-          set.name,
-          ofSet.set(candidate.id, [...(ofSet.get(candidate.id) ?? []), measures])
-        );
-        console.error(`round ${String(round + 1)}: ${set.name}, ${candidate.id}`);
+        results.set(set.name, ofSet);
+        const taken = ofSet.get(candidate.id) ?? [];
+        ofSet.set(candidate.id, taken);
+        try {
+          const effort = isQuick ? QUICK : LONG;
+          const isFirst = taken.length === 0;
+          taken.push(await measurePage(browser, served.url, candidate, set, effort, isFirst));
+          console.error(name);
+        } catch (error) {
+          // One page that fails is told, and the others are measured.
+          console.error(`${name} failed: ${String(error)}`);
+        }
       }
 } finally {
   await browser.close();
   served.close();
 }
-report(results, only || optionOf('sets') ? undefined : isQuick ? 'quick' : 'long');
+const isNarrowed = ['only', 'sets', 'rounds'].some((name) => optionOf(name) !== undefined);
+report(results, isNarrowed ? undefined : isQuick ? 'quick' : 'long');

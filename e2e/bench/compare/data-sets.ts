@@ -30,6 +30,14 @@ type Shapes = 'points' | 'mixed';
 const isoOf = (minute: number): string =>
   new Date(BEGIN + minute * 60_000).toISOString().slice(0, 16);
 
+/** What every atlas says of itself besides its hours; the generated ones say what ours does. */
+function readMetadata(): Record<string, unknown> {
+  const { area, opening, daylight } = JSON.parse(
+    readFileSync(join(GEO, 'atlas.json'), 'utf8')
+  ) as Record<string, unknown>;
+  return { area, opening, daylight };
+}
+
 const both = (text: string) => ({ en: text, ru: text });
 
 /** Turns of one site within the hours, in order, no two in the same minute; a calm site has none. */
@@ -117,6 +125,7 @@ function createSites(count: number, shapes: Shapes, busy: number) {
 export function generateSet(name: string, count: number, shapes: Shapes, busy = count): DataSet {
   const span = { start: isoOf(0), end: isoOf(MINUTES) };
   const atlas = {
+    ...readMetadata(),
     title: both('Bench'),
     span,
     recordStart: span.start,

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { CANDIDATES } from './candidates.ts';
 import { listGoals } from './goals.ts';
+import { LONG_FRAME } from './measure-page.ts';
 import type { Measures } from './measure-page.ts';
 import { summarise } from './summaries.ts';
 import type { Results, Summary } from './summaries.ts';
@@ -39,6 +40,8 @@ function tableOf(set: string, ofSet: ReadonlyMap<string, readonly Measures[]>): 
   const rows = CANDIDATES.flatMap(({ id, name }) => {
     const rounds = ofSet.get(id);
     if (!rounds) return [];
+    if (!rounds[0])
+      return [`| ${[name, 'not measured', ...COLUMNS.slice(1).map(() => '')].join(' | ')} |`];
     const cells = COLUMNS.map(([, measure, digits]) => {
       const summary = summarise(rounds, measure);
       return (
@@ -79,7 +82,7 @@ export const describeMachine = (): string =>
 /** Prints the tables; writes them and every number beside this file where the run was a whole one. */
 export function report(results: Results, keepAs: string | undefined): void {
   const rounds = [...(results.values().next().value?.values() ?? [])][0]?.length ?? 0;
-  const head = `${describeMachine()}; medians of ${String(rounds)} rounds [least–most], in milliseconds; in round brackets, how many times ours.`;
+  const head = `${describeMachine()}; medians of ${String(rounds)} rounds [least–most], in milliseconds; in round brackets, how many times ours. Frames last whole refreshes of 16.7 ms; as their clock strays, longer ones are counted from ${String(LONG_FRAME)} ms on.`;
   const tables = [...results].map(([set, ofSet]) => tableOf(set, ofSet));
   const text = [head, ...tables, listGoals(results).join('\n')].join('\n\n');
   console.log(text);

@@ -1,6 +1,7 @@
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { Badge } from '../places/badge.ts';
 import type { ThinnedBadge } from '../places/thin-badges.ts';
+import { DOT_SCALE } from './dot-scale.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { Pens } from './pens.ts';
 import { createStamp } from './stamp.ts';
@@ -71,9 +72,7 @@ export class Stamps {
       const svg = badge.element.querySelector('svg');
       if (!svg) return;
       context.save();
-      const { transform } = getComputedStyle(svg);
-      const { a, d } = new DOMMatrix(transform === 'none' ? undefined : transform);
-      context.scale(a, d);
+      if (size === 'dot') context.scale(DOT_SCALE, DOT_SCALE);
       drawSvg(context, svg, this.#pens);
       context.restore();
       fade(context, Number(getComputedStyle(badge.element).opacity), half);

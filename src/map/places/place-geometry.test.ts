@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import distance from '@turf/distance';
 import { expect, test } from 'vitest';
 import type { Position } from 'geojson';
-import { createCheckpointBars, createRaisedLeaves, offsetBeside } from './bridge-marks.ts';
+import {
+  createCheckpointBars,
+  createRaisedLeaves,
+  offsetBeside,
+  OPEN_SPAN
+} from './bridge-marks.ts';
 import { createHull } from './create-hull.ts';
 
 const metres = (a: Position | undefined, b: Position | undefined): number =>
@@ -50,4 +56,11 @@ test('the bars of a checkpoint cross the bridge near both ends', () => {
 test('the badge of a bridge stands beside the roadway', () => {
   const [right, down] = offsetBeside(BRIDGE, 20);
   expect(Math.hypot(right, down)).toBeCloseTo(20, 6);
+});
+
+test('the style sheet leaves open what the leaves of a raised bridge rise from', () => {
+  const sheet = readFileSync(new URL('bridge.css', import.meta.url), 'utf8');
+  const { from, to } = OPEN_SPAN;
+  const dashes = [from, to - from, 1 - to].map((share) => Math.round(100 * share)).join(' ');
+  expect(sheet).toContain(`stroke-dasharray: ${dashes};`);
 });

@@ -26,6 +26,8 @@ export interface BenchPage {
 declare global {
   interface Window {
     benchPage?: BenchPage;
+    /** Why the page could not be opened. */
+    benchFault?: string;
   }
 }
 
@@ -98,11 +100,16 @@ export function openPage(
     path,
     text: await (await fetch(`../data/${query.get('set') ?? ''}/${path}`)).text()
   });
-  void Promise.all(paths.map(fetchFile)).then(async (files) => {
+  const begin = async (files: readonly BenchFile[]): Promise<void> => {
     const show = await open(container, files);
     show(0);
     runFrame();
     forceDrawing(container);
     window.benchPage = createPage(container, show, performance.now());
-  });
+  };
+  Promise.all(paths.map(fetchFile))
+    .then(begin)
+    .catch((error: unknown) => {
+      window.benchFault = String(error);
+    });
 }

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DOT_SCALE } from './dot-scale.ts';
+
+test('a dot of a crowd is as large as one of a few places', () => {
+  const sheet = readFileSync(new URL('../places/badge.css', import.meta.url), 'utf8');
+  expect(sheet).toMatch(
+    new RegExp(`data-size='dot'\\] > svg \\{\\s*transform: scale\\(${String(DOT_SCALE)}\\)`)
+  );
+});
