@@ -1,6 +1,7 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Place } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
+import type { PlaceStates } from '../../situation/states-at.ts';
 import { measureSheet } from '../canvas/follow-view.ts';
 import type { Sheet } from '../canvas/sheet.ts';
 import { worldSize } from '../canvas/world.ts';
@@ -20,13 +21,6 @@ import type { Reach } from './find-under-pointer.ts';
 import { PathSurface } from './path-surface.ts';
 import { StampSurface } from './stamp-surface.ts';
 import type { StampItem } from './stamp-surface.ts';
-
-/** States by id, which may know which of them are others than before. */
-export interface CrowdStates {
-  get(id: string): PlaceState | undefined;
-  /** Ids of the places whose state may be another than in `before`, where that is known. */
-  turnedSince?(before: CrowdStates): readonly string[] | undefined;
-}
 
 /** Room beyond each edge of the view, as a share of it. */
 const PADDING = 0.1;
@@ -49,7 +43,7 @@ export class Crowd {
   #names: ReadonlyMap<string, PlacedName> = new Map();
   #inks: CrowdInks | undefined;
   #sheet: Sheet | undefined;
-  #drawn: CrowdStates | undefined;
+  #drawn: PlaceStates | undefined;
   #selected: Member | undefined;
 
   constructor(map: LeafletMap, obstacles: LabelObstacles, measure: MeasureLine) {
@@ -133,7 +127,7 @@ export class Crowd {
   }
 
   /** Redraws the places whose state is another object than before. */
-  draw(states: CrowdStates): void {
+  draw(states: PlaceStates): void {
     const turned = this.#drawn && states.turnedSince?.(this.#drawn);
     this.#drawn = states;
     if (!turned) for (const [id, member] of this.#members) this.#turn(member, states.get(id));
