@@ -90,6 +90,7 @@ export class Badge {
     const plates = platesOf(state);
     this.#svg.replaceChildren(
       createSvg('circle', { class: 'selection', r: '19' }),
+      createSvg('circle', { class: 'changed', r: '19' }),
       ...plates.map(drawPlate),
       drawPictogram(this.place, state),
       ...(state.passability?.startsWith('checkpoint') ? [drawBarrier()] : [])
