@@ -134,6 +134,15 @@ export class SheetLayer extends Layer {
     if (isWanting && !this.#isDrawing) this.#begin(this.#paintStale(lights));
   }
 
+  /**
+   * Lays the canvas of the night over that of the day: 0 by day … 1 by night. Not by a variable that all of
+   * the map would inherit: each step of dusk would then cost the style of everything on it.
+   */
+  fade(night: number): void {
+    for (const { night: canvas } of [this.#canvases, this.#spares])
+      canvas.style.opacity = String(night);
+  }
+
   /** Draws the view the map shows now, in the next frames. */
   redraw(): void {
     if (!this.#leafletMap) return;
