@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
 import { atTime, expect, inAddress, openMap, panelOf, sliderOf, test, words } from './fixtures.ts';
 import { HostPage } from './host-page.ts';
@@ -226,6 +226,49 @@ test('controls: none leaves the map alone, all shows the head of the page', asyn
   await page.goto('./?embed&origin=*');
   await expect(page.getByText('“origin” must be one origin')).toBeVisible();
 });
+
+/** The box of something on the page, in CSS pixels. */
+async function boxOf(
+  locator: Locator
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const { x, y, width, height } = (await locator.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0
+  };
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+for (const controls of ['none', 'time', 'all'] as const)
+  test(`in a small frame with controls ${controls} an open sheet leaves notes and zoom side by side`, async ({
+    page
+  }) => {
+    const notes = page.getByRole('group', { name: 'Notes on what the map shows' });
+    for (const [width, height] of [
+      [360, 480],
+      [360, 640],
+      [480, 360]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      if (page.url() === 'about:blank')
+        await page.goto(
+          `./?embed&controls=${controls}${atTime('1917-11-07T03:30', '&area=on&place=winter-palace')}`
+        );
+      await expect(notes.getByRole('note')).toHaveCount(3);
+      await expect(panelOf(page, 'Winter Palace')).toBeVisible();
+      for (const name of ['Zoom in', 'Zoom out']) {
+        const button = page.getByRole('button', { name, exact: true });
+        const size = `${name} at ${String(width)}×${String(height)}`;
+        await expect(button, size).toBeInViewport({ ratio: 1 });
+        const [zoom, note] = [await boxOf(button), await boxOf(notes)];
+        const sheet = await boxOf(panelOf(page, 'Winter Palace'));
+        expect(zoom.bottom, `${size} above the sheet`).toBeLessThanOrEqual(sheet.top);
+        const isBeside = note.right <= zoom.left || note.bottom <= zoom.top;
+        expect(isBeside, `${size} beside the notes`).toBe(true);
+      }
+    }
+  });
 
 test('the code of a frame is copied without a network, and opens the map as it was chosen', async ({
   page,
