@@ -84,6 +84,7 @@ export async function runRandom(
   const random = mulberry32(seed);
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
   const screens = new Map<string, number>();
+  const read = new Set<string>();
   let [homeByButton, homeByWaiting] = [0, 0];
   page.on('framenavigated', (frame) => {
     const screen = screenOf(frame.url());
@@ -94,7 +95,7 @@ export async function runRandom(
   for (let step = 0; step < steps;) {
     if (reads && step % (BATCH * VISIT) === 0) {
       await wake(page);
-      await readOn(page, random);
+      await readOn(page, random, read);
     }
     const controls = await findControls(page);
     const end = Math.min(step + BATCH, steps);

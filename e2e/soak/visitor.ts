@@ -72,17 +72,39 @@ export function pickControl(
 const READ_ON = 8;
 const REST = 1200;
 
-/** Turns to the contents, in the language with which a visit begins, and reads on wherever that leads. */
-export async function readOn(page: Page, random: () => number): Promise<void> {
+/** Turns the wheel over what the panel tells, to anywhere in it; over anything else it would not scroll. */
+async function scrollAbout(page: Page, random: () => number): Promise<void> {
+  const body = page.locator('.panel .body');
+  const box = await body.boundingBox();
+  if (!box) return;
+  const way = await body.evaluate(
+    ({ scrollHeight, scrollTop }, part) => part * scrollHeight - scrollTop,
+    random()
+  );
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, way);
+}
+
+/**
+ * Turns to the contents, in the language with which a visit begins, and reads on wherever that leads.
+ * @param read names of what was tapped before, which a curious visitor passes over as long as there is anything
+ * else; those of this visit are added
+ */
+export async function readOn(page: Page, random: () => number, read: Set<string>): Promise<void> {
   for (let tap = 0; tap <= READ_ON; tap += 1) {
     const controls = await findControls(page);
     const told = controls.filter(({ isInPanel }) => isInPanel);
-    const next = tap === 0 ? controls.find(({ name }) => name === 'Contents') : pick(told, random);
+    const unread = told.filter(({ name }) => !read.has(name));
+    const next =
+      tap === 0
+        ? controls.find(({ name }) => name === 'Contents')
+        : pick(unread.length > 0 ? unread : told, random);
     if (!next) return;
+    read.add(next.name);
     await page.mouse.click(next.x, next.y);
     await page.clock.runFor(REST);
-    // What stands further down is found by whoever turns the wheel.
-    await page.mouse.wheel(0, random() * 600);
+    // What stands further down is found by whoever scrolls.
+    await scrollAbout(page, random);
     await page.clock.runFor(REST);
   }
 }
