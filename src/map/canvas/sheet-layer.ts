@@ -61,6 +61,7 @@ function* atOnce(work: Work): Work {
 export class SheetLayer extends Layer {
   readonly #pane: PaneName;
   readonly #createPainter: (sheet: Sheet) => Painter;
+  readonly #isFirst: boolean;
   readonly #container = document.createElement('div');
   readonly #canvases: Record<Light, HTMLCanvasElement>;
   readonly #spares: Record<Light, HTMLCanvasElement>;
@@ -77,10 +78,15 @@ export class SheetLayer extends Layer {
   #isOutdated = false;
   #idle: number | undefined;
 
-  constructor(pane: PaneName, createPainter: (sheet: Sheet) => Painter) {
+  /**
+   * @param isFirst whether nothing is to be seen before it: then its first drawing is not shared out over
+   *   frames, in which there would be nothing to keep moving
+   */
+  constructor(pane: PaneName, createPainter: (sheet: Sheet) => Painter, isFirst = false) {
     super({ pane });
     this.#pane = pane;
     this.#createPainter = createPainter;
+    this.#isFirst = isFirst;
     this.#container.className = `sheet sheet-${pane} leaflet-zoom-animated`;
     this.#container.ariaHidden = 'true';
     const createCanvas = (light: Light): HTMLCanvasElement => {
@@ -147,8 +153,7 @@ export class SheetLayer extends Layer {
   redraw(): void {
     if (!this.#leafletMap) return;
     const work = this.#draw(measureSheet(this.#leafletMap, PADDING));
-    // While nothing is shown yet there is nothing to keep moving either.
-    this.#begin(this.#sheet ? work : atOnce(work));
+    this.#begin(this.#isFirst && !this.#sheet ? atOnce(work) : work);
     this.#isDrawing = true;
     this.#isOutdated = false;
   }
