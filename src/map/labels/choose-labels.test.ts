@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StreetClass } from '../../model/base/base-map.ts';
+import { runToEnd } from '../canvas/sliced-work.ts';
 import { createWorldLine } from '../canvas/world.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { Lettering } from './lettering.ts';
@@ -41,9 +42,9 @@ const lettering: Lettering = {
 };
 
 const textsAt = (zoom: number, language: 'en' | 'ru' = 'en') =>
-  chooseLabels(lettering, zoom, { tag: language, write: (name) => name[language] }, line.box).map(
-    ({ text, aside }) => (aside === undefined ? text : `${text} (${aside})`)
-  );
+  runToEnd(
+    chooseLabels(lettering, zoom, { tag: language, write: (name) => name[language] }, line.box)
+  ).map(({ text, aside }) => (aside === undefined ? text : `${text} (${aside})`));
 
 test('the city shows islands, the district its prospekts, the street every lane', () => {
   expect(textsAt(12)).toEqual(['VASILIEVSKY ISLAND']);

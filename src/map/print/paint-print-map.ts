@@ -44,7 +44,7 @@ export function paintPrintMap(
   ]).box;
   runToEnd(paintBase(context, sheet, world, frame, PRINT_PALETTE));
   const lettering = createLettering(world);
-  const labels = chooseLabels(lettering, sheet.zoom, language, boxOfSheet(sheet));
+  const labels = runToEnd(chooseLabels(lettering, sheet.zoom, language, boxOfSheet(sheet)));
   const { bridges, banks } = lettering;
   const placed = runToEnd(
     placeLabels(labels, sheet, createMeasure(context), { obstacles: [], bridges, banks })
