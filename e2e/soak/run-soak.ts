@@ -15,6 +15,8 @@ export interface SoakPlan {
   readonly visits: number;
   /** How often the three days are played on a day while nobody is there. */
   readonly loops: number;
+  /** In which languages everything is opened beforehand: each brings words and texts of its own along. */
+  readonly languages: readonly (keyof typeof CONTENTS)[];
   /** Visits after which the page has loaded and compiled whatever it ever will. */
   readonly warmUp: number;
   /** Visits between two lines of the report. */
@@ -24,6 +26,17 @@ export interface SoakPlan {
   /** Share by which what a page holds on to may differ after the warm-up. */
   readonly tolerance: number;
 }
+
+/** What the contents are called in each language, by the name it gives itself. */
+const CONTENTS = {
+  English: 'Contents',
+  Русский: 'Содержание',
+  Deutsch: 'Inhalt',
+  Français: 'Sommaire'
+} as const;
+
+/** Every language of the map. */
+export const ALL_LANGUAGES = ['English', 'Русский', 'Deutsch', 'Français'] as const;
 
 /**
  * Every twenty minutes for eight hours, and the play twice after each. By itself the play is watched for as
@@ -39,12 +52,19 @@ interface Reading extends Leftovers {
 /** Milliseconds of one loop of the play at the speed of `KIOSK_FILE`. */
 export const LOOP = 12_000;
 
-/** Opens each screen that a visitor can find in the contents, so that its part of the program is there. */
-async function openEverything(page: Page): Promise<void> {
-  const contents = page.getByRole('button', { name: 'Contents', exact: true });
-  const panel = page.getByRole('region', { name: 'Contents', exact: true });
+/**
+ * Opens each screen that a visitor can find in the contents, in one language, so that its part of the program
+ * is there.
+ */
+async function openEverything(page: Page, language: keyof typeof CONTENTS): Promise<void> {
+  const name = CONTENTS[language];
+  const contents = page.getByRole('button', { name, exact: true });
+  const panel = page.getByRole('region', { name, exact: true });
+  await page.getByRole('button', { name: language, exact: true }).click();
+  await passUntil(page, `the map speaks ${language}`, () => contents.isVisible());
   const entries = panel.getByRole('listitem').getByRole('button');
-  await contents.click();
+  // After the language before they are open still.
+  if (!(await panel.isVisible())) await contents.click();
   await passUntil(page, 'the contents are open', () => entries.first().isVisible());
   const count = await entries.count();
   for (let index = 0; index < count; index += 1) {
@@ -81,7 +101,7 @@ export async function runSoak(
 
   await openKiosk(page);
   await wake(page);
-  await openEverything(page);
+  for (const language of plan.languages) await openEverything(page, language);
   await leave(page);
   await wake(page);
   const fresh = await describeAtRest(page);

@@ -25,9 +25,13 @@ const MTIME = '1980-01-01T12:00:00';
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What a museum sets at first, to be written on: nothing. With the file there no server has to answer 404. */
+const SETTINGS = ['site/kiosk.json', Buffer.from('{}\n')] as const;
+
 /**
- * The archive for a stick: one folder with the site, its server, the start scripts, its version and the
- * SHA-256 of every file as `sha256sum -c` reads it. Equal parts give equal bytes.
+ * The archive for a stick: one folder with the site, its server, the start scripts, its version, and the
+ * SHA-256 of every file but the museum's own settings, as `sha256sum -c` reads it. Equal parts give equal
+ * bytes.
  */
 export function createStick({ dist, scripts, server, version }: StickParts): Uint8Array {
   const files = new Map<string, Uint8Array>([
@@ -39,7 +43,7 @@ export function createStick({ dist, scripts, server, version }: StickParts): Uin
     ['VERSION', Buffer.from(`${version}\n`)]
   ]);
   const sums = [...files].map(([path, bytes]) => `${digestOf(bytes)}  ${path}\n`).join('');
-  files.set('SHA256SUMS', Buffer.from(sums));
+  files.set('SHA256SUMS', Buffer.from(sums)).set(...SETTINGS);
   const folder: Zippable = {};
   for (const [path, bytes] of files)
     folder[`petrograd-1917-${version}/${path}`] = [

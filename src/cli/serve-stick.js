@@ -50,11 +50,6 @@ function parseRange(range, size) {
 
 const server = createServer(({ url = '/', method, headers }, response) => {
   const file = findFile(url);
-  if (!file && url.split('?')[0] === '/kiosk.json') {
-    // A museum that sets nothing has no such file: then there is nothing to send, and no error to log.
-    response.writeHead(204).end();
-    return;
-  }
   if (!file || (method !== 'GET' && method !== 'HEAD')) {
     response.writeHead(file ? 405 : 404, { 'content-type': 'text/plain' }).end('Not here.\n');
     return;
