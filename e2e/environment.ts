@@ -18,6 +18,16 @@ export const launchOptions: LaunchOptions = {
   ]
 };
 
+/**
+ * The same, with V8's interpreter alone. Functions that get hot are otherwise made into machine code bit by
+ * bit for days, which the browser counts to the heap and throws away as it likes: what the page itself
+ * holds on to shows without it.
+ */
+export const withoutMachineCode: LaunchOptions = {
+  ...launchOptions,
+  args: [...(launchOptions.args ?? []), '--js-flags=--jitless']
+};
+
 /** Serves the built site on a free port, which Playwright reads off the output as `SITE_PORT`. */
 export const webServer: NonNullable<PlaywrightTestConfig['webServer']> = {
   command: 'node ../node_modules/vite/bin/vite.js preview --config ../vite.config.ts --port 0',

@@ -16,7 +16,7 @@ export interface SoakPlan {
   /** How often the three days are played on a day while nobody is there. */
   readonly loops: number;
   /** In which languages everything is opened beforehand: each brings words and texts of its own along. */
-  readonly languages: readonly (keyof typeof CONTENTS)[];
+  readonly languages: readonly (keyof typeof LANGUAGES)[];
   /** Visits after which the page has loaded and compiled whatever it ever will. */
   readonly warmUp: number;
   /** Visits between two lines of the report. */
@@ -27,16 +27,33 @@ export interface SoakPlan {
   readonly tolerance: number;
 }
 
-/** What the contents are called in each language, by the name it gives itself. */
-const CONTENTS = {
-  English: 'Contents',
-  Русский: 'Содержание',
-  Deutsch: 'Inhalt',
-  Français: 'Sommaire'
+/** What each language calls itself on the screen and in an address, and what it calls the contents. */
+const LANGUAGES = {
+  English: ['en', 'Contents'],
+  Русский: ['ru', 'Содержание'],
+  Deutsch: ['de', 'Inhalt'],
+  Français: ['fr', 'Sommaire']
 } as const;
 
 /** Every language of the map. */
 export const ALL_LANGUAGES = ['English', 'Русский', 'Deutsch', 'Français'] as const;
+
+/** Screens that stand behind those of the contents, each with something of its own to draw or to count. */
+const FURTHER_SCREENS = [
+  ...['place=telephone-exchange', 'panel=claim:winter-palace/2', 'panel=event:aurora-shot'],
+  ...['panel=movement:kerensky', 'panel=legends:the-storming', 'panel=source:reed'],
+  ...['panel=story:night-of-the-bridges', 'panel=way:finlyandsky-barracks/winter-palace'],
+  ...['panel=overview:charts', 'panel=overview:changes', 'panel=overview:numbers'],
+  ...[
+    'panel=events',
+    'panel=movements',
+    'panel=stories',
+    'panel=afterword',
+    'panel=walk',
+    'area=on'
+  ],
+  'panel=tour&tour=1dlyh4,d5,t5;smolny;winter-palace;telephone-exchange;nikolaevsky-bridge'
+];
 
 /**
  * Every twenty minutes for eight hours, and the play twice after each. By itself the play is watched for as
@@ -52,12 +69,15 @@ interface Reading extends Leftovers {
 /** Milliseconds of one loop of the play at the speed of `KIOSK_FILE`. */
 export const LOOP = 12_000;
 
+const isAnyScreenOpen = (page: Page): Promise<boolean> =>
+  page.getByRole('heading', { level: 2 }).first().isVisible();
+
 /**
- * Opens each screen that a visitor can find in the contents, in one language, so that its part of the program
- * is there.
+ * Opens each screen that a visitor can find in the contents, and those behind them, in one language, so that
+ * its part of the program is there.
  */
-async function openEverything(page: Page, language: keyof typeof CONTENTS): Promise<void> {
-  const name = CONTENTS[language];
+async function openEverything(page: Page, language: keyof typeof LANGUAGES): Promise<void> {
+  const [code, name] = LANGUAGES[language];
   const contents = page.getByRole('button', { name, exact: true });
   const panel = page.getByRole('region', { name, exact: true });
   await page.getByRole('button', { name: language, exact: true }).click();
@@ -69,12 +89,16 @@ async function openEverything(page: Page, language: keyof typeof CONTENTS): Prom
   const count = await entries.count();
   for (let index = 0; index < count; index += 1) {
     await entries.nth(index).click();
-    await passUntil(page, 'a screen is open', () =>
-      page.getByRole('heading', { level: 2 }).first().isVisible()
-    );
+    await passUntil(page, 'a screen is open', () => isAnyScreenOpen(page));
     await page.clock.runFor(1000);
     await contents.click();
     await passUntil(page, 'the contents are open', () => entries.first().isVisible());
+  }
+  for (const screen of FURTHER_SCREENS) {
+    const hash = `#t=1917-11-07T12:00&lang=${code}&${screen}`;
+    await page.evaluate((address) => (location.hash = address), hash);
+    await page.clock.runFor(1000);
+    await passUntil(page, `${screen} is open`, () => isAnyScreenOpen(page));
   }
 }
 
