@@ -7,7 +7,7 @@ import { formatClock } from '../time/instant.ts';
 
 function formatSince({ since, place }: PlaceState, language: Language): string {
   if (since === undefined) return '';
-  const day = formatDay(since, language, 'old');
+  const day = formatDay(since, language);
   return since === place.control[0]?.start
     ? terminalWordsIn(language).before(day)
     : `${day} ${formatClock(since)}`;

@@ -1,7 +1,15 @@
 import './all-languages.ts';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { formatDays, formatMoment, isLanguage, LANGUAGES, messagesIn } from '../i18n/index.ts';
+import { CALENDARS } from '../i18n/calendars.ts';
+import {
+  formatInstantFault,
+  formatMoment,
+  formatSpan,
+  isLanguage,
+  LANGUAGES,
+  messagesIn
+} from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { TYPED_WORDS } from '../i18n/typed-words.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -72,11 +80,16 @@ function readArguments(args: string[]): Request {
 
 /** Finds the instant a text names inside the span, or says in one line why there is none. */
 function findInstant(text: string, { span }: Atlas, language: Language): Instant | string {
-  const { faults, outside } = messagesIn(language).timeline;
-  const parsed = parseInstant(text, TYPED_WORDS, instantToGregorian(span.start).year);
-  if ('fault' in parsed) return `${text}: ${faults[parsed.fault]}`;
+  const { outside } = messagesIn(language).timeline;
+  const parsed = parseInstant(
+    text,
+    TYPED_WORDS,
+    instantToGregorian(span.start).year,
+    CALENDARS.leading
+  );
+  if ('fault' in parsed) return `${text}: ${formatInstantFault(parsed.fault, language)}`;
   if (isActiveAt(span, parsed.t)) return parsed.t;
-  const bounds = outside(formatDays(span, language, 'old'), formatDays(span, language, 'new'));
+  const bounds = outside(formatSpan(span, language));
   return `${formatMoment(parsed.t, language)}: ${bounds}`;
 }
 

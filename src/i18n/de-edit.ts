@@ -49,8 +49,10 @@ export const editDe: typeof editEn = {
     source: 'Quelle',
     locator: 'Wo darin'
   },
-  timeHint: 'Alter Stil, wenn nicht n. St. dabeisteht, z. B. 25. Okt. 03:30',
-  timeFault: 'Das ist nicht als Zeit lesbar. Bitte wie 25. Okt. 03:30 oder 1917-11-07T03:30.',
+  timeHint: (example: string, isOldStyle: boolean) =>
+    `${isOldStyle ? 'Alter Stil, wenn nicht n. St. dabeisteht, z. B.' : 'Zum Beispiel'} ${example}`,
+  timeFault: (example: string, iso: string) =>
+    `Das ist nicht als Zeit lesbar. Bitte wie ${example} oder ${iso}.`,
   numberFault: 'Grad bitte als Zahl schreiben, etwa 30.31502.',
   addSource: 'Quelle hinzufügen',
   removeSource: (name) => `${name} entfernen`,

@@ -22,6 +22,7 @@ export const de: Messages = {
     ],
     weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
     styles: { old: 'a. St.', new: 'n. St.' },
+    shortMonth: (month) => `${month.slice(0, 3)}.`,
     dayNumber: (day) => `${String(day)}.`,
     since: {
       at: (clock, day) => `um ${clock} am ${day}`,
@@ -99,16 +100,18 @@ export const de: Messages = {
     },
     more: 'Weitere Wege, die Uhr zu stellen',
     exactTime: 'Genaue Zeit',
-    exactHint: 'Alter Stil, außer mit n. St., z. B. 25. Okt. 03:30 oder 7. Nov. n. St. 03:30',
-    exactPlaceholder: '25. Okt. 03:30',
+    exactHint: (example, other) =>
+      other === undefined
+        ? `Zum Beispiel ${example}`
+        : `Alter Stil, außer mit n. St., z. B. ${example} oder ${other}`,
     go: 'Los',
     faults: {
-      unreadable:
-        'Das lässt sich nicht als Zeit lesen. Richtig wäre etwa 25. Okt. 03:30 oder 1917-11-07T03:30.',
+      unreadable: (example, iso) =>
+        `Das lässt sich nicht als Zeit lesen. Richtig wäre etwa ${example} oder ${iso}.`,
       'no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
       'no-such-hour': 'Diese Stunde gibt es auf der Uhr nicht.'
     },
-    outside: (old, young) => `Die Karte umfasst ${old} (${young}) 1917.`,
+    outside: (days) => `Die Karte umfasst ${days}.`,
     close: 'Schließen',
     afterword: 'Was danach kam',
     charts:

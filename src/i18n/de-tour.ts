@@ -61,9 +61,9 @@ export const tourDe: typeof tourEn = {
   note: 'Notiz',
   ownName: 'Name',
   hour: 'Stunde von 1917',
-  hourHint: 'Etwa 25. Okt. 03:30. Leer: Der Halt handelt von keiner Stunde.',
-  hourUnreadable: (text) =>
-    `„${text}“ lässt sich nicht als Stunde lesen. Richtig wäre etwa 25. Okt. 03:30.`,
+  hourHint: (example: string) => `Etwa ${example}. Leer: Der Halt handelt von keiner Stunde.`,
+  hourUnreadable: (text: string, example: string) =>
+    `„${text}“ lässt sich nicht als Stunde lesen. Richtig wäre etwa ${example}.`,
   hourNow: (moment) => `Von der Uhr nehmen: ${moment}`,
   told: 'Was hier erzählt wird',
   today: 'Heute',

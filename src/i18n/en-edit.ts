@@ -47,8 +47,10 @@ export const editEn = {
     source: 'Source',
     locator: 'Where in it'
   },
-  timeHint: 'Old Style unless you write N.S., e.g. 25 Oct 03:30',
-  timeFault: 'This does not read as a time. Write it like 25 Oct 03:30 or 1917-11-07T03:30.',
+  timeHint: (example: string, isOldStyle: boolean) =>
+    `${isOldStyle ? 'Old Style unless you write N.S., e.g.' : 'For example'} ${example}`,
+  timeFault: (example: string, iso: string) =>
+    `This does not read as a time. Write it like ${example} or ${iso}.`,
   numberFault: 'Write degrees as a number, such as 30.31502.',
   addSource: 'Add a source',
   removeSource: (name: string) => `Remove ${name}`,

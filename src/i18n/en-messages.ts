@@ -24,6 +24,8 @@ export const en = {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     /** Printed after every date. */
     styles: { old: 'O.S.', new: 'N.S.' },
+    /** How a month may be typed. */
+    shortMonth: (month: string) => month.slice(0, 3),
     /** How the day of the month is written in a date. */
     dayNumber: (day: number) => String(day),
     /** When something began; `day` is `25 October O.S.` */
@@ -108,15 +110,20 @@ export const en = {
     },
     more: 'More ways to move the clock',
     exactTime: 'Exact time',
-    exactHint: 'Old Style unless you write N.S., e.g. 25 Oct 03:30 or 7 Nov N.S. 03:30',
-    exactPlaceholder: '25 Oct 03:30',
+    /** `other` is the example in the calendar beside, where there are two and Old Style leads. */
+    exactHint: (example: string, other: string | undefined) =>
+      other === undefined
+        ? `For example ${example}`
+        : `Old Style unless you write N.S., e.g. ${example} or ${other}`,
     go: 'Go',
     faults: {
-      unreadable: 'This does not read as a time. Write it like 25 Oct 03:30 or 1917-11-07T03:30.',
+      unreadable: (example: string, iso: string) =>
+        `This does not read as a time. Write it like ${example} or ${iso}.`,
       'no-such-day': 'The calendar has no such day.',
       'no-such-hour': 'The clock has no such hour.'
     },
-    outside: (old: string, young: string) => `The map covers ${old} (${young}) 1917.`,
+    /** `days` ends with the year. */
+    outside: (days: string) => `The map covers ${days}.`,
     close: 'Close',
     afterword: 'What came after',
     charts:

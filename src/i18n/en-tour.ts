@@ -64,9 +64,9 @@ export const tourEn = {
   note: 'Note',
   ownName: 'Name',
   hour: 'Hour of 1917',
-  hourHint: 'Such as 25 Oct 03:30. Empty: the stop tells of no hour.',
-  hourUnreadable: (text: string) =>
-    `“${text}” does not read as an hour. Write it like 25 Oct 03:30.`,
+  hourHint: (example: string) => `Such as ${example}. Empty: the stop tells of no hour.`,
+  hourUnreadable: (text: string, example: string) =>
+    `“${text}” does not read as an hour. Write it like ${example}.`,
   hourNow: (moment: string) => `Set to the clock: ${moment}`,
   /** What one tells there. */
   told: 'What is told here',

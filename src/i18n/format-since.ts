@@ -18,7 +18,7 @@ export interface MomentWindow {
 export function formatSince(window: MomentWindow, isOpening: boolean, language: Language): string {
   const { earliest, best, latest } = window;
   const words = messagesIn(language).calendar.since;
-  const dayAt = (t: Instant): string => formatLabelledDay(t, language, 'old');
+  const dayAt = (t: Instant): string => formatLabelledDay(t, language);
   if (isOpening) return words.opening(dayAt(best));
   if (earliest === latest) return words.at(formatClock(best), dayAt(best));
   const end = words.moment(formatClock(latest), dayAt(latest));

@@ -1,5 +1,6 @@
 import { MINUTES_PER_HOUR, instantToGregorian, minuteOfDay } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
+import { CALENDARS } from './calendars.ts';
 import { formatDay, formatWeekday } from './format-date.ts';
 import type { Language } from './language.ts';
 import { messagesIn } from './load-language.ts';
@@ -17,13 +18,18 @@ export function formatSpokenClock(t: Instant, language: Language): string {
  * A moment for the ear, without abbreviations, the hour first because it changes most:
  * `3 hours 30 minutes, Wednesday, 25 October Old Style, 7 November New Style, 1917`.
  */
-export function formatSpokenMoment(t: Instant, language: Language): string {
+export function formatSpokenMoment(
+  t: Instant,
+  language: Language,
+  { leading, beside } = CALENDARS
+): string {
   const { styles } = messagesIn(language).calendar.spoken;
   return [
     formatSpokenClock(t, language),
     formatWeekday(t, language),
-    `${formatDay(t, language, 'old')} ${styles.old}`,
-    `${formatDay(t, language, 'new')} ${styles.new}`,
+    ...[leading, beside].flatMap((style) =>
+      style ? [`${formatDay(t, language, style)} ${beside ? styles[style] : ''}`.trimEnd()] : []
+    ),
     String(instantToGregorian(t).year)
   ].join(', ');
 }

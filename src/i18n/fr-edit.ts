@@ -51,9 +51,10 @@ export const editFr: typeof editEn = {
     source: 'Source',
     locator: 'Endroit dans la source'
   },
-  timeHint: 'Ancien style, sauf si vous ajoutez n. s.\u00a0: par exemple 25 oct. 03:30',
-  timeFault:
-    'Ce n’est pas une heure lisible. Écrivez par exemple 25 oct. 03:30 ou 1917-11-07T03:30.',
+  timeHint: (example: string, isOldStyle: boolean) =>
+    `${isOldStyle ? 'Ancien style, sauf si vous ajoutez n. s.\u00a0: par exemple' : 'Par exemple'} ${example}`,
+  timeFault: (example: string, iso: string) =>
+    `Ce n’est pas une heure lisible. Écrivez par exemple ${example} ou ${iso}.`,
   numberFault: 'Écrivez les degrés comme un nombre, par exemple 30.31502.',
   addSource: 'Ajouter une source',
   removeSource: (name: string) => `Retirer ${name}`,

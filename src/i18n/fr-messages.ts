@@ -22,6 +22,7 @@ export const fr: Messages = {
     ],
     weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
     styles: { old: 'a.\u00a0s.', new: 'n.\u00a0s.' },
+    shortMonth: (month) => `${month.slice(0, 3)}.`,
     dayNumber: (day) => (day === 1 ? '1er' : String(day)),
     since: {
       at: (clock, day) => `à ${clock}, le ${day}`,
@@ -101,17 +102,18 @@ export const fr: Messages = {
     },
     more: 'Autres façons de régler l’horloge',
     exactTime: 'Heure exacte',
-    exactHint:
-      'Ancien style, sauf si vous ajoutez n.\u00a0s.\u00a0: par exemple 25 oct. 03:30 ou 7 nov. n. s. 03:30',
-    exactPlaceholder: '25 oct. 03:30',
+    exactHint: (example, other) =>
+      other === undefined
+        ? `Par exemple ${example}`
+        : `Ancien style, sauf si vous ajoutez n.\u00a0s.\u00a0: par exemple ${example} ou ${other}`,
     go: 'Aller',
     faults: {
-      unreadable:
-        'Ce n’est pas une heure lisible. Écrivez par exemple 25 oct. 03:30 ou 1917-11-07T03:30.',
+      unreadable: (example, iso) =>
+        `Ce n’est pas une heure lisible. Écrivez par exemple ${example} ou ${iso}.`,
       'no-such-day': 'Le calendrier n’a pas ce jour-là.',
       'no-such-hour': 'L’horloge n’a pas cette heure-là.'
     },
-    outside: (old: string, young: string) => `La carte couvre\u00a0: ${old} (${young}) 1917.`,
+    outside: (days) => `La carte couvre\u00a0: ${days}.`,
     close: 'Fermer',
     afterword: 'La suite',
     charts:

@@ -61,9 +61,10 @@ export const tourFr: typeof tourEn = {
   note: 'Note',
   ownName: 'Nom',
   hour: 'Heure de 1917',
-  hourHint: 'Par exemple 25 oct. 03:30. Vide\u00a0: la halte ne raconte pas d’heure.',
-  hourUnreadable: (text: string) =>
-    `«\u202f${text}\u202f» ne se lit pas comme une heure. Écrivez par exemple 25 oct. 03:30.`,
+  hourHint: (example: string) =>
+    `Par exemple ${example}. Vide\u00a0: la halte ne raconte pas d’heure.`,
+  hourUnreadable: (text: string, example: string) =>
+    `«\u202f${text}\u202f» ne se lit pas comme une heure. Écrivez par exemple ${example}.`,
   hourNow: (moment: string) => `Prendre l’heure de l’horloge\u00a0: ${moment}`,
   told: 'Ce qui est raconté ici',
   today: 'Aujourd’hui\u00a0',

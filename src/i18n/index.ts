@@ -1,4 +1,10 @@
 export {
+  formatExample,
+  formatInstantFault,
+  formatTypingHint,
+  OLD_STYLE_LEADS
+} from './format-example.ts';
+export {
   LANGUAGES,
   LANGUAGE_NAMES,
   findLanguage,
@@ -25,7 +31,9 @@ export {
   formatLabelledDay,
   formatMoment,
   formatShortMoment,
+  formatSpan,
   formatWeekday,
+  listDays,
   styleLabelIn
 } from './format-date.ts';
 export { formatSince } from './format-since.ts';

@@ -54,8 +54,10 @@ export const editRu: typeof editEn = {
     source: 'Источник',
     locator: 'Где в нём'
   },
-  timeHint: 'Старый стиль, если не указан н. ст., например 25 окт 03:30',
-  timeFault: 'Это не читается как время. Напишите, например, 25 окт 03:30 или 1917-11-07T03:30.',
+  timeHint: (example: string, isOldStyle: boolean) =>
+    `${isOldStyle ? 'Старый стиль, если не указан н. ст., например' : 'Например,'} ${example}`,
+  timeFault: (example: string, iso: string) =>
+    `Это не читается как время. Напишите, например, ${example} или ${iso}.`,
   numberFault: 'Напишите градусы числом, например 30.31502.',
   addSource: 'Добавить источник',
   removeSource: (name: string) => `Убрать: ${name}`,

@@ -22,6 +22,7 @@ export const ru: Messages = {
     ],
     weekdays: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
     styles: { old: 'ст. ст.', new: 'н. ст.' },
+    shortMonth: (month) => month.slice(0, 3),
     dayNumber: (day) => String(day),
     since: {
       at: (clock, day) => `в ${clock} ${day}`,
@@ -102,15 +103,17 @@ export const ru: Messages = {
     },
     more: 'Ещё способы двигать время',
     exactTime: 'Точное время',
-    exactHint: 'По старому стилю, если не указано «н. ст.»: 25 окт 03:30 или 7 ноя н. ст. 03:30',
-    exactPlaceholder: '25 окт 03:30',
+    exactHint: (example, other) =>
+      other === undefined
+        ? `Например: ${example}`
+        : `По старому стилю, если не указано «н. ст.»: ${example} или ${other}`,
     go: 'Перейти',
     faults: {
-      unreadable: 'Время не читается. Напишите так: 25 окт 03:30 или 1917-11-07T03:30.',
+      unreadable: (example, iso) => `Время не читается. Напишите так: ${example} или ${iso}.`,
       'no-such-day': 'Такого дня в календаре нет.',
       'no-such-hour': 'Такого часа на часах нет.'
     },
-    outside: (old, young) => `Карта охватывает ${old} (${young}) 1917 года.`,
+    outside: (days) => `Карта охватывает ${days} года.`,
     close: 'Закрыть',
     afterword: 'Что было дальше',
     charts:

@@ -62,8 +62,9 @@ export const tourRu: typeof tourEn = {
   note: 'Заметка',
   ownName: 'Название',
   hour: 'Час 1917 года',
-  hourHint: 'Например: 25 окт 03:30. Пусто — остановка без часа.',
-  hourUnreadable: (text: string) => `«${text}» не похоже на час. Напишите так: 25 окт 03:30.`,
+  hourHint: (example: string) => `Например: ${example}. Пусто — остановка без часа.`,
+  hourUnreadable: (text: string, example: string) =>
+    `«${text}» не похоже на час. Напишите так: ${example}.`,
   hourNow: (moment: string) => `Поставить по часам: ${moment}`,
   told: 'Что здесь рассказать',
   today: 'Сегодня',

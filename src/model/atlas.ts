@@ -12,6 +12,9 @@ export interface LocalText {
 export const SIDES = ['government', 'mrc', 'contested', 'neutral', 'none', 'unknown'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Calendars a date can be written in: Julian is Old Style, Gregorian New Style. */
+export const CALENDARS = ['julian', 'gregorian'] as const;
+
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoToInstant } from '../time/instant.ts';
 import {
+  CALENDARS,
   CERTAINTIES,
   MOVERS,
   PASSABILITIES,
@@ -192,6 +193,15 @@ export const AtlasMetadataSchema = v.strictObject({
   issues: v.optional(
     v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that begins with https://'))
   ),
+  // These two, too, are read when the program is built: see `i18n/calendars.ts`.
+  calendars: v.optional(
+    v.pipe(
+      v.array(v.picklist(CALENDARS)),
+      v.minLength(1, 'one calendar or more'),
+      v.maxLength(2, 'two calendars or fewer')
+    )
+  ),
+  example: v.optional(instant),
   span: v.strictObject({ start: instant, end: instant }),
   recordStart: instant,
   afterwordEnd: instant,

@@ -101,43 +101,49 @@ function dateToMidnight(
 ): Instant | undefined {
   const day: CalendarDay = { ...date, year: date.year ?? year };
   if (day.month < 1 || day.month > 12) return undefined;
-  if (day.day < 1 || day.day > daysInGregorianMonth(day.year, day.month)) return undefined;
-  return (date.style ?? defaultStyle) === 'old'
-    ? julianToInstant(day)
-    : gregorianToDays(day) * MINUTES_PER_DAY;
+  const isOld = (date.style ?? defaultStyle) === 'old';
+  // Every fourth year of Old Style is a leap year, as 1904 is in both calendars.
+  const leapYear = isOld && day.year % 4 === 0 ? 1904 : day.year;
+  if (day.day < 1 || day.day > daysInGregorianMonth(leapYear, day.month)) return undefined;
+  return isOld ? julianToInstant(day) : gregorianToDays(day) * MINUTES_PER_DAY;
 }
 
-/** The midnight of one date, or of the same day written in both calendars, Old Style first. */
-function datesToMidnight(dates: readonly WrittenDate[], year: number): ParsedInstant {
+/** The midnight of one date, or of the same day written in both calendars, that which leads first. */
+function datesToMidnight(
+  dates: readonly WrittenDate[],
+  year: number,
+  leading: CalendarStyle
+): ParsedInstant {
   const [first, second, ...others] = dates;
   if (!first || others.length > 0) return { fault: 'unreadable' };
-  const midnight = dateToMidnight(first, first.isIso ? 'new' : 'old', year);
+  const midnight = dateToMidnight(first, first.isIso ? 'new' : leading, year);
   if (midnight === undefined) return { fault: 'no-such-day' };
-  if (second && dateToMidnight(second, 'new', year) !== midnight) return { fault: 'unreadable' };
+  if (second && dateToMidnight(second, leading === 'old' ? 'new' : 'old', year) !== midnight)
+    return { fault: 'unreadable' };
   return { t: midnight };
 }
 
 /**
  * Reads a moment as people write it, in English, Russian or a language whose words are given. Never throws.
  *
- * - Human dates are Old Style: `25 Oct 03:30`, `25 October 1917, 3:30`, `October 25 03:30`, `25 окт`,
+ * - Human dates are in the calendar that leads, Old Style unless another is given: `25 Oct 03:30`, `25 October 1917, 3:30`, `October 25 03:30`, `25 окт`,
  *   `25 октября 1917 г., 03:30`, `25.10 03:30`, `25.10.1917 03:30`.
  * - ISO dates are New Style: `1917-11-07T03:30`, `1917-11-07 03:30`, `1917-11-07`.
  * - A mark anywhere chooses the calendar: `O.S.`, `OS`, `ст. ст.`, `с.с.`, `N.S.`, `NS`, `н. ст.`, `н.с.`
  * - Both calendars at once may be written if they agree: `25 October (7 November) 1917, 02:00`.
  *
- * Without a year `year` is meant, without a clock midnight; `24:00` is the end of the day. Old Style is
- * taken to be thirteen days behind, which holds from March 1900 to March 2100.
+ * Without a year `year` is meant, without a clock midnight; `24:00` is the end of the day.
  */
 export function parseInstant(
   text: string,
   further: readonly MomentWords[] = [],
-  year = 1917
+  year = 1917,
+  leading: CalendarStyle = 'old'
 ): ParsedInstant {
   const tokens = readTokens(text, further);
   const reading = tokens && readTokensTogether(tokens);
   if (!reading) return { fault: 'unreadable' };
-  const midnight = datesToMidnight(reading.dates, year);
+  const midnight = datesToMidnight(reading.dates, year, leading);
   if ('fault' in midnight) return midnight;
   const { minutes, exists } = reading.clock ?? { minutes: 0, exists: true };
   return exists && minutes <= 24 * MINUTES_PER_HOUR
