@@ -7,6 +7,7 @@ import { compactData } from './src/cli/compact-data.ts';
 import { deliverSite } from './src/cli/deliver-site.ts';
 import { forgetfulAwait } from './src/cli/forgetful-await.ts';
 import { GEO_FOLDER, geoFolder } from './src/cli/geo-folder.ts';
+import { readFrame, siteFrame } from './src/cli/site-frame.ts';
 import { steadyLeaflet } from './src/cli/steady-leaflet.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,11 +26,12 @@ export default defineConfig({
     svelte({ configFile: fromHere('svelte.config.js') }),
     geoFolder(GEO_FOLDER),
     atlasParts(GEO_FOLDER),
+    siteFrame(GEO_FOLDER, fromHere('src/cli/web-manifest.json')),
     baseAssets(GEO_FOLDER),
     compactData(GEO_FOLDER),
     steadyLeaflet(),
     forgetfulAwait(),
-    deliverSite(fromHere('src/worker/service-worker.ts'))
+    deliverSite(fromHere('src/worker/service-worker.ts'), GEO_FOLDER)
   ],
   resolve: {
     alias: [
@@ -41,6 +43,7 @@ export default defineConfig({
     ]
   },
   assetsInclude: ['**/*.geojson'],
+  define: { SITE_TITLE: JSON.stringify(readFrame(GEO_FOLDER).title.en) },
   build: {
     outDir: fromHere('dist'),
     emptyOutDir: true,

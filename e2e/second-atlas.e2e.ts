@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
-import { atTime, expect, openMap, panelOf, sliderOf, test as base, words } from './fixtures.ts';
+import {
+  atTime,
+  expect,
+  expectAddress,
+  openMap,
+  panelOf,
+  sliderOf,
+  test as base,
+  words
+} from './fixtures.ts';
 import { SiteServer, readSite } from './site-server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -33,7 +42,7 @@ const test = base.extend<object, { readonly town: SiteServer }>({
 });
 
 const badge = (page: Page, name: string): Locator =>
-  page.getByRole('region', { name: /^Map of/ }).getByRole('button', { name });
+  page.getByRole('region', { name: 'Map of Example town' }).getByRole('button', { name });
 
 test('opens with the title, the chapter, the day and the places of the town', async ({ page }) => {
   await openMap(page);
@@ -41,7 +50,8 @@ test('opens with the title, the chapter, the day and the places of the town', as
   const chapters = page.getByRole('group', { name: 'Chapters' }).getByRole('button');
   await expect(chapters).toHaveCount(1);
   await expect(chapters).toContainText('The quarrel');
-  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /9 hours, Friday.*1900/);
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '9 hours, Friday, 2 March, 1900');
+  await expect(chapters).toContainText('1–3 March');
   for (const name of ['Town hall', 'Corn exchange', 'Mill bridge'])
     await expect(badge(page, name)).toBeVisible();
 });
@@ -69,4 +79,50 @@ test('offers nothing of which the town has none', async ({ page }) => {
   await badge(page, 'Town hall').click();
   await expect(panelOf(page, 'Town hall')).toContainText('It stands for others.');
   await expect(panelOf(page, 'Town hall').getByText(/tour|walk/i)).toHaveCount(0);
+});
+
+test('reads a typed moment in its one calendar, and says so', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: words.en.exactTime }).click();
+  const field = page.getByRole('textbox', { name: words.en.exactTime });
+  await expect(field).toHaveAttribute('placeholder', '2 Mar 10:00');
+  await field.fill('3 March 18:30');
+  await field.press('Enter');
+  await expectAddress(page, 't', '1900-03-03T18:30');
+  await field.fill('25 Oct 03:30');
+  await field.press('Enter');
+  await expect(page.getByText('The map covers 1–3 March 1900.')).toBeVisible();
+});
+
+/** What the page says to the eye and to the ear. */
+const saidBy = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const attributes = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+    const spoken = [...document.querySelectorAll('*')].flatMap((element) =>
+      attributes.flatMap((name) => element.getAttribute(name) ?? [])
+    );
+    return [document.title, document.body.innerText, ...spoken].join('\n');
+  });
+
+const SCREENS = ['hour', 'contents', 'legend', 'events', 'overview', 'about', 'sources', 'data'];
+
+for (const screen of SCREENS)
+  test(`says nothing of another city, year or calendar: ${screen}`, async ({ page }) => {
+    await openMap(page, screen === 'hour' ? '' : `#panel=${screen}`);
+    await expect(page.getByRole('region').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await saidBy(page)).not.toMatch(
+      /petrograd|russia|1917|1918|october|\bO\.S\.|\bN\.S\.|old style|lenin|kerensky|neva\b|aurora|smolny/i
+    );
+  });
+
+test('names the town before any of it runs', async ({ page, town }) => {
+  const read = (path: string): string => town.files.get(path)?.toString() ?? '';
+  expect(read('index.html')).toContain('<title>Example town, day by day</title>');
+  expect(JSON.parse(read('app.webmanifest'))).toMatchObject({
+    name: 'Example town, day by day',
+    short_name: 'Example town'
+  });
+  await openMap(page);
+  const languages = page.getByRole('combobox', { name: 'Language' }).getByRole('option');
+  await expect(languages).toHaveText(['English']);
 });

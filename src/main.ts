@@ -1,5 +1,6 @@
 import './app.css';
 import { mount, unmount } from 'svelte';
+import { titles } from 'virtual:atlas-parts';
 import App from './App.svelte';
 import { findLanguage, loadMessages, loadTexts } from './i18n/index.ts';
 import { loadAtlas } from './load-atlas.ts';
@@ -39,7 +40,10 @@ async function open(target: HTMLElement): Promise<void> {
     return;
   }
   target.replaceChildren();
-  const loading = mount(LoadingScreen, { target, props: { language } });
+  const loading = mount(LoadingScreen, {
+    target,
+    props: { title: titles[language] ?? '', language }
+  });
   const [{ atlas, faults }, ground, other, textFaults] = await parts;
   await unmount(loading);
 

@@ -30,6 +30,8 @@ declare module 'virtual:tracks-address' {
 
 /** Whether the data have what not every city has: see `cli/atlas-parts.ts`. */
 declare module 'virtual:atlas-parts' {
+  /** What the map is called, for what stands on the page before the data are there. */
+  export const titles: Readonly<Record<string, string>>;
   export const stories: boolean;
   export const legends: boolean;
   export const sounds: boolean;

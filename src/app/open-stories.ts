@@ -1,3 +1,4 @@
+import { id as ATLAS_ID } from '../../geo/atlas.json';
 import { loadLegends, loadStories } from '../load-stories.ts';
 import { FORGETFUL, createMemory } from '../state/memory.ts';
 import { StoryState } from '../state/story.svelte.ts';
@@ -5,7 +6,7 @@ import type { Page } from './page.svelte.ts';
 import { Telling } from './telling.svelte.ts';
 
 /** Under which the browser keeps how far each story was read. */
-const KEY = 'petrograd-1917-stories';
+const KEY = `${ATLAS_ID}-stories`;
 
 const tellingOf = (page: Page): Telling => (page.telling ??= new Telling(page.states.selection));
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readFrame } from './site-frame.ts';
 
 const PARTS = 'virtual:atlas-parts';
 
@@ -23,6 +24,20 @@ export const findParts = (folder: string): Readonly<Record<string, boolean>> => 
   streets: holdsFiles(join(folder, 'base/streets'))
 });
 
+/** The languages on offer and what the map is called in each. */
+export function findTitles(folder: string): Readonly<Record<string, string>> {
+  const { languages, title } = readFrame(folder);
+  return Object.fromEntries(
+    Object.keys(languages).map((language) => {
+      const path = join(folder, 'languages', `${language}.json`);
+      const { texts = {} } = existsSync(path)
+        ? (JSON.parse(readFileSync(path, 'utf8')) as { texts?: Record<string, string> })
+        : {};
+      return [language, title[language] ?? texts[title.en] ?? title.en];
+    })
+  );
+}
+
 /** Tells the program by `virtual:atlas-parts` what it need not offer, because the data have none of it. */
 export function atlasParts(folder: string): Plugin {
   return {
@@ -30,8 +45,8 @@ export function atlasParts(folder: string): Plugin {
     resolveId: (id) => (id === PARTS ? `\0${PARTS}` : undefined),
     load: (id) =>
       id === `\0${PARTS}`
-        ? Object.entries(findParts(folder))
-            .map(([part, isThere]) => `export const ${part} = ${String(isThere)};`)
+        ? Object.entries({ ...findParts(folder), titles: findTitles(folder) })
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
             .join('\n')
         : undefined
   };

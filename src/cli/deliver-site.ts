@@ -3,18 +3,19 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { CONTENT_POLICY_META } from './content-policy.ts';
+import { readFrame } from './site-frame.ts';
 import { packSite } from './pack-site.ts';
 import { WORKER_FILE, createPrecacheEntries } from './precache-entry.ts';
 
 const ENTRIES = 'virtual:precache-entries';
 
 /** Writes the worker, with the list of all files, beside the page. */
-async function buildWorker(source: string, dist: string): Promise<void> {
+async function buildWorker(source: string, dist: string, title: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', SITE_TITLE: JSON.stringify(title) },
     plugins: [
       {
         name: 'precache-entries',
@@ -44,7 +45,7 @@ async function buildWorker(source: string, dist: string): Promise<void> {
  * What a built site needs to be delivered: the policy in the page, the worker that keeps it offline,
  * and packed copies for servers. `worker` is the path of the worker's source.
  */
-export function deliverSite(worker: string): Plugin {
+export function deliverSite(worker: string, geoFolder: string): Plugin {
   let dist = '';
   return {
     name: 'deliver-site',
@@ -58,7 +59,7 @@ export function deliverSite(worker: string): Plugin {
     async closeBundle() {
       // A build that failed leaves no page.
       if (!existsSync(join(dist, 'index.html'))) return;
-      await buildWorker(worker, dist);
+      await buildWorker(worker, dist, readFrame(geoFolder).title.en);
       await packSite(dist);
     }
   };

@@ -1,4 +1,4 @@
-import { calendars, example } from '../../geo/atlas.json';
+import { calendars, example, span } from '../../geo/atlas.json';
 import { isoToInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CalendarStyle } from '../time/time-token.ts';
@@ -24,3 +24,9 @@ export const EXAMPLE: Instant = isoToInstant(example) ?? 0;
 
 /** The same as the files write it. */
 export const EXAMPLE_ISO: string = example;
+
+/** The year of which the map tells. */
+export const YEAR = EXAMPLE_ISO.slice(0, 4);
+
+/** From the first day of the map to the midnight that ends the last, New Style: `1917-10-23/1917-11-20`, as ISO 8601 has it. */
+export const MAP_DAYS = [span.start, span.end].map((t) => t.slice(0, 10)).join('/');

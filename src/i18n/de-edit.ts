@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { editEn } from './en-edit.ts';
 import { formatCount } from './plural.ts';
 
@@ -26,7 +27,7 @@ export const editDe: typeof editEn = {
   english: 'Englisch',
   russian: 'Russisch',
   fields: {
-    name: 'Name 1917',
+    name: `Name ${YEAR}`,
     nameToday: 'Name heute',
     address: 'Adresse',
     significance: 'Warum es wichtig war',

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { exchangeEn } from './en-exchange.ts';
 import { formatCount } from './plural.ts';
 
@@ -20,8 +21,8 @@ export const exchangeDe: typeof exchangeEn = {
     distance: 'Weg hierher, m',
     dwell: 'Aufenthalt, min',
     talk: 'Vortrag, min',
-    hour: 'Stunde von 1917, neuer Stil',
-    hourInWords: 'Stunde von 1917 in Worten',
+    hour: `Stunde von ${YEAR}, neuer Stil`,
+    hourInWords: `Stunde von ${YEAR} in Worten`,
     note: 'Notiz',
     description: 'Was geschah, was man sieht',
     citations: 'Quellen',
@@ -54,7 +55,7 @@ export const exchangeDe: typeof exchangeEn = {
     'no-stops': () =>
       'Die Datei enthält weder Halte noch eine Route; bitte mindestens einen Punkt hinzufügen und neu exportieren.',
     'none-left': () =>
-      'Kein Halt der Datei liegt auf dieser Karte; bitte die Koordinaten prüfen oder einen Rundgang durch Petrograd wählen.',
+      'Kein Halt der Datei liegt auf dieser Karte; bitte die Koordinaten prüfen oder einen Rundgang durch die Stadt wählen.',
     'no-position': (stop) =>
       `${stopOf(stop)} wurde weggelassen, weil die Koordinaten fehlen oder keine Zahlen sind; sie gehören in Grad geschrieben, wie 59.94 und 30.31.`,
     outside: (stop) =>

@@ -1,3 +1,4 @@
+import { ATTRACT_DAYS } from './attract-days.ts';
 import type { kioskEn } from './en-kiosk.ts';
 import type { PluralForms } from './plural.ts';
 import { formatCount } from './plural.ts';
@@ -7,7 +8,6 @@ const seconds: PluralForms = { one: 'Sekunde', other: 'Sekunden' };
 /** Words of a museum's screen. */
 export const kioskDe: typeof kioskEn = {
   touch: 'Zum Beginnen berühren',
-  invitation: 'Wer Petrograd hielt, Stunde um Stunde',
   asking: {
     heading: 'Sind Sie noch da?',
     text: (left) => `In ${formatCount('de', left, seconds)} beginnt die Karte von vorn.`,
@@ -40,8 +40,8 @@ export const kioskDe: typeof kioskEn = {
     language: 'eine der angebotenen Sprachen, etwa de',
     idle: 'ganze Sekunden von 10 bis 3600',
     countdown: 'ganze Sekunden von 5 bis 120',
-    attractStart: 'eine Stunde der Karte vor attractEnd, etwa 1917-11-06T00:00',
-    attractEnd: 'eine Stunde der Karte nach attractStart, etwa 1917-11-09T00:00',
+    attractStart: `eine Stunde der Karte vor attractEnd, etwa ${ATTRACT_DAYS.start}`,
+    attractEnd: `eine Stunde der Karte nach attractStart, etwa ${ATTRACT_DAYS.end}`,
     attractSpeed: 'ganze Minuten der Stadt je Sekunde, von 1 bis 360',
     lowReach: 'true oder false',
     textSize: 'eine ganze Zahl von 0 bis 3',

@@ -1,3 +1,4 @@
+import { EXAMPLE_ISO, MAP_DAYS } from './calendars.ts';
 import type { layersEn } from './en-layers.ts';
 import { formatCount } from './plural.ts';
 
@@ -53,7 +54,7 @@ export const layersDe: typeof layersEn = {
     'Eigene Ebenen ließen sich nicht laden; bitte die Verbindung prüfen und die Seite neu laden.',
   faults: {
     'too-large': ({ size, limit }) =>
-      `Die Datei hat ${megabytes(size)}, mehr als die ${megabytes(limit)}, die hier gelesen werden; bitte weglassen, was weit von Petrograd liegt, oder die Koordinaten auf sechs Stellen runden.`,
+      `Die Datei hat ${megabytes(size)}, mehr als die ${megabytes(limit)}, die hier gelesen werden; bitte weglassen, was weit von der Stadt liegt, oder die Koordinaten auf sechs Stellen runden.`,
     unreadable: () =>
       'Die Datei ist nicht lesbar, vielleicht weil sie verschoben oder gelöscht wurde; bitte neu auswählen.',
     empty: () => 'Die Datei ist leer; bitte neu exportieren und die neue Datei auswählen.',
@@ -76,7 +77,7 @@ export const layersDe: typeof layersEn = {
     'bad-shape': (feature) =>
       `${featureOf(feature)} wird nicht gezeigt: Seine Geometrie ist keine, die GeoJSON kennt (${feature.text}); eine Linie hat mindestens zwei Positionen, ein Ring vier.`,
     'bad-time': (feature) =>
-      `${featureOf(feature)} wird nicht gezeigt: „${feature.text}“ in „${feature.member}“ lässt sich nicht als Zeit lesen; richtig wäre 1917-11-07, 1917-11-07T03:30 oder EDTF.`,
+      `${featureOf(feature)} wird nicht gezeigt: „${feature.text}“ in „${feature.member}“ lässt sich nicht als Zeit lesen; richtig wäre ${EXAMPLE_ISO.slice(0, 10)}, ${EXAMPLE_ISO} oder EDTF.`,
     'ends-early': (feature) =>
       `${featureOf(feature)} wird nicht gezeigt: Nach „${feature.member}“ endet es, ehe es beginnt; bitte eine der beiden Zeiten berichtigen.`,
     more: ({ count: n }) =>
@@ -84,9 +85,9 @@ export const layersDe: typeof layersEn = {
     outside: ({ count: n }) =>
       `${countOf(n, 'liegt', 'liegen')} außerhalb dieser Karte; falls das nicht so sein soll, bitte prüfen, ob die Länge vor der Breite steht und Grad gemeint sind.`,
     never: ({ count: n }) =>
-      `${countOf(n, 'gehört', 'gehören')} zu Tagen außerhalb dieser Karte (10. Oktober bis 6. November 1917, alter Stil); bitte prüfen, ob die Zeiten neuen Stils sind.`,
+      `${countOf(n, 'gehört', 'gehören')} zu Tagen außerhalb dieser Karte (${MAP_DAYS}); bitte prüfen, ob die Zeiten neuen Stils sind.`,
     zones: ({ count: n }) =>
-      `${countOf(n, 'hat eine Zeit', 'haben Zeiten')} mit einer Zone, die weggelassen wurde: Stunden gelten, wie die Uhr von Petrograd sie zeigte; ohne Zone in der Datei entfällt diese Zeile.`,
+      `${countOf(n, 'hat eine Zeit', 'haben Zeiten')} mit einer Zone, die weggelassen wurde: Stunden gelten, wie die Uhr der Stadt sie zeigte; ohne Zone in der Datei entfällt diese Zeile.`,
     'too-many': ({ count: n, limit }) =>
       `Die Datei enthält ${features(n)}, und die ersten ${String(limit)} wurden genommen; für die übrigen bitte die Datei teilen.`
   }

@@ -178,9 +178,8 @@ export const de: Messages = {
     dismiss: 'Ausblenden'
   },
   map: {
-    label: 'Karte von Petrograd',
     hint: 'Pfeiltasten bewegen die Karte, Plus und Minus zoomen. Tab führt weiter zu den Orten.',
-    credits: (today) => `© OpenStreetMap-Mitwirkende, ODbL 1.0${today && ` · heute: ${today}`}`,
+    credits: (owners: string, today: string) => `${owners}${today && ` · heute: ${today}`}`,
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     describe: (name, state) => `${name}: ${state}`,
@@ -189,7 +188,6 @@ export const de: Messages = {
     placesHint: 'Pfeiltasten führen von Ort zu Ort, Eingabe öffnet einen.'
   },
   loading: {
-    heading: 'Petrograd, Stunde um Stunde',
     message: 'Die Karte wird entfaltet …'
   }
 };

@@ -24,10 +24,10 @@ export const openDataDe: typeof openDataEn = {
   saved: (file) => `Gespeichert: ${file}`,
   notSaved: 'Die Datei ließ sich nicht erstellen; bitte die Seite neu laden und erneut versuchen.',
   licence: 'Lizenz',
-  licenceText:
-    'Open Database Licence 1.0: Nutzung, Änderung und Weitergabe sind frei, wenn die Quelle genannt wird (© OpenStreetMap-Mitwirkende; Petrograd, Stunde um Stunde) und offen bleibt, was daraus entsteht.',
-  times:
-    'Zeiten sind neuen Stils, nach der Uhr von Petrograd, ohne Zone: Der 25. Oktober alten Stils ist der 7. November.',
+  licenceText: (title: string) =>
+    `Open Database Licence 1.0: Nutzung, Änderung und Weitergabe sind frei, wenn die Quelle genannt wird (© OpenStreetMap-Mitwirkende; ${title}) und offen bleibt, was daraus entsteht.`,
+  times: (old: string, young: string) =>
+    `Zeiten sind neuen Stils, nach der Uhr der Stadt, ohne Zone${old && `: Der ${old} alten Stils ist der ${young}`}.`,
   kiosk: 'Dieser Bildschirm speichert keine Dateien.',
   formats: {
     states: {

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { overviewEn } from './en-overview.ts';
 import { formatCount } from './plural.ts';
 
@@ -31,8 +32,7 @@ export const overviewDe: typeof overviewEn = {
     outside: 'Außerhalb der Stadt',
     fallNote:
       'Ein Ort gilt als eingenommen, wenn ihn nach der Aufzeichnung erstmals das MRK hält. Orte, die es von Anfang an hielt, stehen zuerst, jene, die es nie hielt, zuletzt.',
-    districtNote:
-      'Polizeiliche Stadtteile von 1917, nach der nächsten Straße; ein Ort an einer Grenze kann zur anderen Seite gehören.',
+    districtNote: `Polizeiliche Stadtteile von ${YEAR}, nach der nächsten Straße; ein Ort an einer Grenze kann zur anderen Seite gehören.`,
     layerNote: 'Arten wie in der Legende; innerhalb jeder nach der Zeit der Einnahme.',
     key: 'Zeichen und Ordnung',
     uncertain: 'unsicher: eine von beiden Seiten',

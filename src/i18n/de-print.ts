@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { printEn } from './en-print.ts';
 import { formatCount } from './plural.ts';
 
@@ -8,7 +9,7 @@ export const printDe: typeof printEn = {
   preparing: 'Das Blatt wird gezeichnet …',
   ready: 'Das Blatt ist fertig; das Druckfenster des Browsers öffnet sich.',
   failed: 'Das Blatt ließ sich nicht zeichnen. Bitte die Verbindung prüfen und erneut versuchen.',
-  kicker: 'Petrograd, Stunde um Stunde · Rundgang',
+  kicker: (title: string) => `${title} · Rundgang`,
   sheet: 'Druckblatt',
   map: 'Karte des Rundgangs',
   stops: (n) => formatCount('de', n, { one: 'Halt', other: 'Halte' }),
@@ -18,7 +19,7 @@ export const printDe: typeof printEn = {
   stays: (minutes) => `${minutes} dort`,
   waits: (minutes) => `${minutes} warten`,
   follows: (pace) =>
-    `Er folgt den Stunden von 1917: Eine Minute des Wegs sind ${pace} Minuten von damals`,
+    `Er folgt den Stunden von ${YEAR}: Eine Minute des Wegs sind ${pace} Minuten von damals`,
   tellsOf: (moment) => `Handelt vom ${moment}`,
   leg: (minutes, metres) => `Weiter zum nächsten Halt: ${minutes}, ${metres}`,
   legBack: (minutes, metres) => `Zurück zu Halt 1: ${minutes}, ${metres}`,
@@ -30,7 +31,5 @@ export const printDe: typeof printEn = {
   sources: 'Quellen',
   north: 'N',
   link: 'Derselbe Rundgang auf dem Telefon',
-  credits: 'Kartendaten',
-  calendar:
-    'A. St. ist der Kalender Russlands von 1917; n. St. ist der heutige Kalender, 13 Tage später.'
+  credits: 'Kartendaten'
 };

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { readingEn } from './en-reading.ts';
 import { formatCount } from './plural.ts';
 
@@ -33,7 +34,7 @@ export const readingDe: typeof readingEn = {
   },
   place: {
     today: 'Heute',
-    address: 'Adresse 1917',
+    address: `Adresse ${YEAR}`,
     seenToday: 'Was man dort heute sieht',
     significance: 'Warum es wichtig ist',
     heldNow: 'Wer es jetzt hält',

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { tourEn } from './en-tour.ts';
 import { formatCount } from './plural.ts';
 
@@ -29,7 +30,7 @@ export const tourDe: typeof tourEn = {
   ends: (from, to) => `${from}–${to}`,
   walkAndStay: (walk, stay) => `${walk} gehen, ${stay} an Halten`,
   walkStayWait: (walk, stay, wait) =>
-    `${walk} gehen, ${stay} an Halten, ${wait} warten auf die Stunden von 1917`,
+    `${walk} gehen, ${stay} an Halten, ${wait} warten auf die Stunden von ${YEAR}`,
   partial: 'Ohne die Strecken, die nicht begehbar sind.',
   list: 'Halte, der Reihe nach',
   stopOf: (n, all) => `Halt ${String(n)} von ${String(all)}`,
@@ -60,7 +61,7 @@ export const tourDe: typeof tourEn = {
   talk: 'Minuten zum Erzählen',
   note: 'Notiz',
   ownName: 'Name',
-  hour: 'Stunde von 1917',
+  hour: `Stunde von ${YEAR}`,
   hourHint: (example: string) => `Etwa ${example}. Leer: Der Halt handelt von keiner Stunde.`,
   hourUnreadable: (text: string, example: string) =>
     `„${text}“ lässt sich nicht als Stunde lesen. Richtig wäre etwa ${example}.`,
@@ -105,12 +106,10 @@ export const tourDe: typeof tourEn = {
   afterwards: (minutes) => `Dann dauert es ${minutes}.`,
   twoClocks: 'Zwei Uhren',
   followsHistory: 'Ankommen, wenn es geschah',
-  followsNote:
-    'Aus: Die Uhr von 1917 zeigt die Stunde jedes Halts. An: Sie läuft gleichmäßig, und Sie warten, wo Sie zu früh wären.',
+  followsNote: `Aus: Die Uhr von ${YEAR} zeigt die Stunde jedes Halts. An: Sie läuft gleichmäßig, und Sie warten, wo Sie zu früh wären.`,
   pace: (pace, duration) =>
-    `Eine Minute des Rundgangs sind ${pace} min von 1917; mit den Wartezeiten dauert er ${duration}.`,
-  tooFewHours:
-    'Weniger als zwei Halte handeln von einer Stunde: Bitte ihnen erst Stunden von 1917 geben.',
+    `Eine Minute des Rundgangs sind ${pace} min von ${YEAR}; mit den Wartezeiten dauert er ${duration}.`,
+  tooFewHours: `Weniger als zwei Halte handeln von einer Stunde: Bitte ihnen erst Stunden von ${YEAR} geben.`,
   backward: (name) =>
     `${name} handelt von einer früheren Stunde als ein Halt davor: Bitte die Halte nach ihren Stunden ordnen.`,
   tooClose: (name) => `${name}: Es geschah früher, als man dorthin gehen kann.`,
@@ -121,7 +120,7 @@ export const tourDe: typeof tourEn = {
   nextStop: 'Nächster Halt',
   walkingAt: (n, name) => `Halt ${String(n)}: ${name}`,
   passable: 'Wie man damals gehen konnte',
-  passableAt: (moment) => `Brücken und Posten, Stand ${moment} 1917`,
+  passableAt: (moment) => `Brücken und Posten, Stand ${moment} ${YEAR}`,
   thenAndToday: (then, today) => `Damals: ${then}. Heute: ${today}.`,
   notAllWalkable: 'Zu jener Stunde war nicht jede Strecke begehbar; die Strecken sagen, warum.',
   onlyBridges:

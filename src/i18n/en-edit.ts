@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 export const editEn = {
@@ -24,7 +25,7 @@ export const editEn = {
   english: 'English',
   russian: 'Russian',
   fields: {
-    name: 'Name in 1917',
+    name: `Name in ${YEAR}`,
     nameToday: 'Name today',
     address: 'Address',
     significance: 'Why it mattered',

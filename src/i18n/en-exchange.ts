@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 const megabytes = (bytes: number): string =>
@@ -26,8 +27,8 @@ export const exchangeEn = {
     distance: 'Way to here, m',
     dwell: 'Stay, min',
     talk: 'Talk, min',
-    hour: 'Hour of 1917, New Style',
-    hourInWords: 'Hour of 1917 in words',
+    hour: `Hour of ${YEAR}, New Style`,
+    hourInWords: `Hour of ${YEAR} in words`,
     note: 'Note',
     description: 'What happened, what one sees',
     citations: 'Sources',
@@ -61,7 +62,7 @@ export const exchangeEn = {
     'no-stops': () =>
       'The file holds neither stops nor a route; add at least one point and export it again.',
     'none-left': () =>
-      'No stop of the file lies on this map; check its coordinates, or choose a tour through Petrograd.',
+      'No stop of the file lies on this map; check its coordinates, or choose a tour through the city.',
     'no-position': (stop: Stop) =>
       `${stopOf(stop)} was left out, because its coordinates are missing or no numbers; write them in degrees, as 59.94 and 30.31.`,
     outside: (stop: Stop & { readonly longitude: number; readonly latitude: number }) =>

@@ -1,3 +1,4 @@
+import { ATTRACT_DAYS } from './attract-days.ts';
 import type { PluralForms } from './plural.ts';
 import { formatCount } from './plural.ts';
 
@@ -6,7 +7,6 @@ const seconds: PluralForms = { one: 'second', other: 'seconds' };
 /** Words of a museum's screen. */
 export const kioskEn = {
   touch: 'Touch to begin',
-  invitation: 'See who held Petrograd, hour by hour',
   asking: {
     heading: 'Are you still there?',
     text: (left: number) => `The map begins anew in ${formatCount('en', left, seconds)}.`,
@@ -40,8 +40,8 @@ export const kioskEn = {
     language: 'one of the languages on offer, such as en',
     idle: 'whole seconds from 10 to 3600',
     countdown: 'whole seconds from 5 to 120',
-    attractStart: 'an hour of the map before attractEnd, such as 1917-11-06T00:00',
-    attractEnd: 'an hour of the map after attractStart, such as 1917-11-09T00:00',
+    attractStart: `an hour of the map before attractEnd, such as ${ATTRACT_DAYS.start}`,
+    attractEnd: `an hour of the map after attractStart, such as ${ATTRACT_DAYS.end}`,
     attractSpeed: 'whole minutes of the city in a second, from 1 to 360',
     lowReach: 'true or false',
     textSize: 'a whole number from 0 to 3',

@@ -1,3 +1,4 @@
+import { EXAMPLE_ISO, MAP_DAYS } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 const megabytes = (bytes: number): string =>
@@ -56,7 +57,7 @@ export const layersEn = {
   /** What is wrong with a file, and how to mend it. */
   faults: {
     'too-large': ({ size, limit }: { readonly size: number; readonly limit: number }) =>
-      `The file has ${megabytes(size)}, more than the ${megabytes(limit)} that are read here; leave out what lies far from Petrograd, or round the coordinates to six decimals.`,
+      `The file has ${megabytes(size)}, more than the ${megabytes(limit)} that are read here; leave out what lies far from the city, or round the coordinates to six decimals.`,
     unreadable: () =>
       'The file cannot be read, perhaps because it was moved or deleted; choose it again.',
     empty: () => 'The file is empty; export it again and choose the new file.',
@@ -78,7 +79,7 @@ export const layersEn = {
     'bad-shape': (feature: Named & { readonly text: string }) =>
       `${featureOf(feature)} is not shown: its geometry is none that GeoJSON knows (${feature.text}); a line has two positions at least, a ring four.`,
     'bad-time': (feature: Named & { readonly member: string; readonly text: string }) =>
-      `${featureOf(feature)} is not shown: “${feature.text}” in “${feature.member}” cannot be read as a time; write it as 1917-11-07, 1917-11-07T03:30 or in EDTF.`,
+      `${featureOf(feature)} is not shown: “${feature.text}” in “${feature.member}” cannot be read as a time; write it as ${EXAMPLE_ISO.slice(0, 10)}, ${EXAMPLE_ISO} or in EDTF.`,
     'ends-early': (feature: Named & { readonly member: string }) =>
       `${featureOf(feature)} is not shown: by “${feature.member}” it ends before it begins; correct one of the two times.`,
     more: ({ count: n }: { readonly count: number }) =>
@@ -86,9 +87,9 @@ export const layersEn = {
     outside: ({ count: n }: { readonly count: number }) =>
       `${countOf(n, 'lies', 'lie')} outside this map; if they should be on it, check that longitude stands before latitude and that degrees are meant.`,
     never: ({ count: n }: { readonly count: number }) =>
-      `${countOf(n, 'belongs', 'belong')} to days outside this map (10 October to 6 November 1917, Old Style); check that the times are New Style.`,
+      `${countOf(n, 'belongs', 'belong')} to days outside this map (${MAP_DAYS}); check that the times are New Style.`,
     zones: ({ count: n }: { readonly count: number }) =>
-      `${countOf(n, 'has a time', 'have times')} with a zone, which was left out: hours are taken as the clock of Petrograd showed them; leave the zone out of the file to be rid of this line.`,
+      `${countOf(n, 'has a time', 'have times')} with a zone, which was left out: hours are taken as the clock of the city showed them; leave the zone out of the file to be rid of this line.`,
     'too-many': ({ count: n, limit }: { readonly count: number; readonly limit: number }) =>
       `The file holds ${features(n)}, and the first ${String(limit)} were taken; split the file to show the others.`
   }

@@ -187,11 +187,9 @@ export const en = {
     dismiss: 'Dismiss'
   },
   map: {
-    label: 'Map of Petrograd',
     hint: 'Arrow keys move the map, plus and minus zoom. Tab goes on to the places.',
     /** The line under the map; `today` credits a map of today, or is empty. */
-    credits: (today: string) =>
-      `© OpenStreetMap contributors, ODbL 1.0${today && ` · today: ${today}`}`,
+    credits: (owners: string, today: string) => `${owners}${today && ` · today: ${today}`}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     /** The accessible name of a place on the map. */
@@ -201,7 +199,6 @@ export const en = {
     placesHint: 'Arrow keys go from place to place, Enter opens one.'
   },
   loading: {
-    heading: 'Petrograd, hour by hour',
     message: 'Unfolding the map…'
   }
 };

@@ -25,10 +25,11 @@ export const openDataEn = {
   saved: (file: string) => `Saved: ${file}`,
   notSaved: 'The file could not be made; reload the page and try again.',
   licence: 'Licence',
-  licenceText:
-    'Open Database Licence 1.0: use, change and pass it on, name the source (© OpenStreetMap contributors; Petrograd, hour by hour) and keep what you make of it open.',
-  times:
-    'Times are New Style, on the clock of Petrograd, without a zone: 25 October Old Style is 7 November.',
+  licenceText: (title: string) =>
+    `Open Database Licence 1.0: use, change and pass it on, name the source (© OpenStreetMap contributors; ${title}) and keep what you make of it open.`,
+  /** `old` and `young` are one day in two calendars; `old` is empty where there is but one. */
+  times: (old: string, young: string) =>
+    `Times are New Style, on the clock of the city, without a zone${old && `: ${old} Old Style is ${young}`}.`,
   kiosk: 'This screen saves no files.',
   /** What is in each file, and what it is for. */
   formats: {

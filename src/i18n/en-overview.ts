@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
@@ -29,8 +30,7 @@ export const overviewEn = {
     outside: 'Outside the city',
     fallNote:
       'A place falls when the record first has the MRC hold it. Places it held from the beginning come first, those it never held last.',
-    districtNote:
-      'Police parts of 1917, taken from the nearest street; a place on a border may belong to the other side.',
+    districtNote: `Police parts of ${YEAR}, taken from the nearest street; a place on a border may belong to the other side.`,
     layerNote: 'Kinds as in the legend; within each, in order of fall.',
     key: 'Key and order',
     uncertain: 'uncertain: either side',

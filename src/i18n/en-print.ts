@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 export const printEn = {
@@ -7,7 +8,7 @@ export const printEn = {
   preparing: 'The sheet is being drawn …',
   ready: 'The sheet is ready; the print window of the browser opens.',
   failed: 'The sheet could not be drawn. Check the connection, then try again.',
-  kicker: 'Petrograd, hour by hour · walking tour',
+  kicker: (title: string) => `${title} · walking tour`,
   sheet: 'Sheet for print',
   map: 'Map of the walk',
   stops: (n: number) => formatCount('en', n, { one: 'stop', other: 'stops' }),
@@ -17,7 +18,7 @@ export const printEn = {
   stays: (minutes: string) => `${minutes} there`,
   waits: (minutes: string) => `${minutes} waiting`,
   follows: (pace: string) =>
-    `It follows the hours of 1917: a minute of the walk is ${pace} min of then`,
+    `It follows the hours of ${YEAR}: a minute of the walk is ${pace} min of then`,
   tellsOf: (moment: string) => `Tells of ${moment}`,
   leg: (minutes: string, metres: string) => `On to the next stop: ${minutes}, ${metres}`,
   legBack: (minutes: string, metres: string) => `Back to stop 1: ${minutes}, ${metres}`,
@@ -29,6 +30,5 @@ export const printEn = {
   sources: 'Sources',
   north: 'N',
   link: 'The same tour on a phone',
-  credits: 'Map data',
-  calendar: 'O.S. is the calendar of Russia in 1917; N.S. is the calendar of today, 13 days later.'
+  credits: 'Map data'
 };

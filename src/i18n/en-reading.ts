@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
@@ -34,7 +35,7 @@ export const readingEn = {
   },
   place: {
     today: 'Today',
-    address: 'Address in 1917',
+    address: `Address in ${YEAR}`,
     seenToday: 'What one sees there today',
     significance: 'Why it matters',
     heldNow: 'Who holds it now',

@@ -1,7 +1,7 @@
+import { YEAR } from './calendars.ts';
 export const todayMapEn = {
   heading: 'Today’s map',
-  intro:
-    'Lays the city of today over that of 1917. It is off until you name a source, and only that source is then asked for tiles.',
+  intro: `Lays the city of today over that of ${YEAR}. It is off until you name a source, and only that source is then asked for tiles.`,
   source: 'Tile address or archive',
   sourceHint:
     'An address with {z}, {x} and {y}, or the name of a .pmtiles file that lies beside this page.',
@@ -10,9 +10,9 @@ export const todayMapEn = {
   defaultAttribution: '© OpenStreetMap contributors',
   show: 'Show',
   hide: 'Take off',
-  fade: 'From 1917 to today',
+  fade: `From ${YEAR} to today`,
   fadeValue: (percent: number) => `${String(percent)} % today`,
-  past: '1917',
+  past: `${YEAR}`,
   present: 'Today',
   /** What is wrong with what was typed. */
   typedFaults: {
@@ -25,14 +25,10 @@ export const todayMapEn = {
   },
   /** Why a source cannot be shown. */
   faults: {
-    unreachable:
-      'No tiles come from this address, or this site does not let them in; the map of 1917 stays as it was.',
-    missing:
-      'No such .pmtiles file lies beside this page, or its server cannot send a part of a file; the map of 1917 stays as it was.',
-    unreadable:
-      'This file is no PMTiles archive of images or of Protomaps vector tiles; the map of 1917 stays as it was.',
-    elsewhere: 'This archive shows another part of the world; the map of 1917 stays as it was.',
-    unloaded:
-      'The part of the program that draws today’s map could not be loaded; the map of 1917 stays as it was.'
+    unreachable: `No tiles come from this address, or this site does not let them in; the map of ${YEAR} stays as it was.`,
+    missing: `No such .pmtiles file lies beside this page, or its server cannot send a part of a file; the map of ${YEAR} stays as it was.`,
+    unreadable: `This file is no PMTiles archive of images or of Protomaps vector tiles; the map of ${YEAR} stays as it was.`,
+    elsewhere: `This archive shows another part of the world; the map of ${YEAR} stays as it was.`,
+    unloaded: `The part of the program that draws today’s map could not be loaded; the map of ${YEAR} stays as it was.`
   }
 };

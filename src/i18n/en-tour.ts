@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 
 const stops = (n: number): string => formatCount('en', n, { one: 'stop', other: 'stops' });
@@ -29,7 +30,7 @@ export const tourEn = {
   ends: (from: string, to: string) => `${from}–${to}`,
   walkAndStay: (walk: string, stay: string) => `${walk} walking, ${stay} at stops`,
   walkStayWait: (walk: string, stay: string, wait: string) =>
-    `${walk} walking, ${stay} at stops, ${wait} waiting for the hours of 1917`,
+    `${walk} walking, ${stay} at stops, ${wait} waiting for the hours of ${YEAR}`,
   partial: 'Without the legs that cannot be walked.',
   /** The list. */
   list: 'Stops, in order',
@@ -63,7 +64,7 @@ export const tourEn = {
   talk: 'Minutes to talk',
   note: 'Note',
   ownName: 'Name',
-  hour: 'Hour of 1917',
+  hour: `Hour of ${YEAR}`,
   hourHint: (example: string) => `Such as ${example}. Empty: the stop tells of no hour.`,
   hourUnreadable: (text: string, example: string) =>
     `“${text}” does not read as an hour. Write it like ${example}.`,
@@ -114,11 +115,10 @@ export const tourEn = {
   /** The two clocks. */
   twoClocks: 'Two clocks',
   followsHistory: 'Arrive when it happened',
-  followsNote:
-    'Off: the clock of 1917 shows the hour of each stop. On: it runs at one pace, and you wait where you would be early.',
+  followsNote: `Off: the clock of ${YEAR} shows the hour of each stop. On: it runs at one pace, and you wait where you would be early.`,
   pace: (pace: string, duration: string) =>
-    `A minute of the walk is ${pace} min of 1917; with the waits it takes ${duration}.`,
-  tooFewHours: 'Fewer than two stops tell of an hour: give them hours of 1917 first.',
+    `A minute of the walk is ${pace} min of ${YEAR}; with the waits it takes ${duration}.`,
+  tooFewHours: `Fewer than two stops tell of an hour: give them hours of ${YEAR} first.`,
   backward: (name: string) =>
     `${name} tells of an earlier hour than a stop before it: put the stops in the order of their hours.`,
   tooClose: (name: string) => `${name}: it happened sooner than one can walk there.`,
@@ -130,7 +130,7 @@ export const tourEn = {
   walkingAt: (n: number, name: string) => `Stop ${String(n)}: ${name}`,
   /** As passable at an hour of 1917. */
   passable: 'As one could walk then',
-  passableAt: (moment: string) => `Bridges and posts as at ${moment} 1917`,
+  passableAt: (moment: string) => `Bridges and posts as at ${moment} ${YEAR}`,
   thenAndToday: (then: string, today: string) => `Then: ${then}. Today: ${today}.`,
   notAllWalkable: 'At that hour not every leg could be walked; the legs say why.',
   onlyBridges: 'Only bridges close a way here: no source says which streets could be walked.',

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { editEn } from './en-edit.ts';
 import { formatCount } from './plural.ts';
 
@@ -28,7 +29,7 @@ export const editFr: typeof editEn = {
   english: 'Anglais',
   russian: 'Russe',
   fields: {
-    name: 'Nom en 1917',
+    name: `Nom en ${YEAR}`,
     nameToday: 'Nom actuel',
     address: 'Adresse',
     significance: 'Pourquoi ce lieu comptait',

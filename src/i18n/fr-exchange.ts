@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { exchangeEn } from './en-exchange.ts';
 import { formatCount } from './plural.ts';
 
@@ -26,8 +27,8 @@ export const exchangeFr: typeof exchangeEn = {
     distance: 'Chemin jusqu’ici, m',
     dwell: 'Arrêt, min',
     talk: 'Exposé, min',
-    hour: 'Heure de 1917, nouveau style',
-    hourInWords: 'Heure de 1917 en toutes lettres',
+    hour: `Heure de ${YEAR}, nouveau style`,
+    hourInWords: `Heure de ${YEAR} en toutes lettres`,
     note: 'Note',
     description: 'Ce qui s’est passé, ce que l’on voit',
     citations: 'Sources',
@@ -60,7 +61,7 @@ export const exchangeFr: typeof exchangeEn = {
     'no-stops': () =>
       'Le fichier ne contient ni haltes ni itinéraire\u202f; ajoutez au moins un point et exportez-le de nouveau.',
     'none-left': () =>
-      'Aucune halte du fichier ne se trouve sur cette carte\u202f; vérifiez ses coordonnées, ou choisissez une promenade dans Petrograd.',
+      'Aucune halte du fichier ne se trouve sur cette carte\u202f; vérifiez ses coordonnées, ou choisissez une promenade dans la ville.',
     'no-position': (stop: Stop) =>
       `${stopOf(stop)}\u00a0: laissée de côté, car ses coordonnées manquent ou ne sont pas des nombres\u202f; écrivez-les en degrés, comme 59.94 et 30.31.`,
     outside: (stop: Stop & { readonly longitude: number; readonly latitude: number }) =>

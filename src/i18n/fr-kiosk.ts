@@ -1,3 +1,4 @@
+import { ATTRACT_DAYS } from './attract-days.ts';
 import type { kioskEn } from './en-kiosk.ts';
 import type { PluralForms } from './plural.ts';
 import { formatCount } from './plural.ts';
@@ -7,7 +8,6 @@ const seconds: PluralForms = { one: 'seconde', other: 'secondes' };
 /** Words of a museum's screen. */
 export const kioskFr: typeof kioskEn = {
   touch: 'Touchez pour commencer',
-  invitation: 'Voyez qui tenait Petrograd, heure par heure',
   asking: {
     heading: 'Êtes-vous encore là\u202f?',
     text: (left: number) => `La carte recommence dans ${formatCount('fr', left, seconds)}.`,
@@ -41,8 +41,8 @@ export const kioskFr: typeof kioskEn = {
     language: 'l’une des langues proposées, par exemple fr',
     idle: 'un nombre entier de secondes de 10 à 3600',
     countdown: 'un nombre entier de secondes de 5 à 120',
-    attractStart: 'une heure de la carte antérieure à attractEnd, comme 1917-11-06T00:00',
-    attractEnd: 'une heure de la carte postérieure à attractStart, comme 1917-11-09T00:00',
+    attractStart: `une heure de la carte antérieure à attractEnd, comme ${ATTRACT_DAYS.start}`,
+    attractEnd: `une heure de la carte postérieure à attractStart, comme ${ATTRACT_DAYS.end}`,
     attractSpeed: 'un nombre entier de minutes de la ville par seconde, de 1 à 360',
     lowReach: 'true ou false',
     textSize: 'un nombre entier de 0 à 3',

@@ -1,3 +1,4 @@
+import { EXAMPLE_ISO, MAP_DAYS } from './calendars.ts';
 import type { layersEn } from './en-layers.ts';
 import { formatCount } from './plural.ts';
 
@@ -59,7 +60,7 @@ export const layersFr: typeof layersEn = {
     'Les calques personnels n’ont pas pu être chargés\u202f; vérifiez la connexion et rechargez la page.',
   faults: {
     'too-large': ({ size, limit }: { readonly size: number; readonly limit: number }) =>
-      `Le fichier fait ${megabytes(size)}, plus que les ${megabytes(limit)} lus ici\u202f; laissez de côté ce qui est loin de Petrograd, ou arrondissez les coordonnées à six décimales.`,
+      `Le fichier fait ${megabytes(size)}, plus que les ${megabytes(limit)} lus ici\u202f; laissez de côté ce qui est loin de la ville, ou arrondissez les coordonnées à six décimales.`,
     unreadable: () =>
       'Le fichier ne peut pas être lu, peut-être parce qu’il a été déplacé ou supprimé\u202f; choisissez-le de nouveau.',
     empty: () =>
@@ -83,7 +84,7 @@ export const layersFr: typeof layersEn = {
     'bad-shape': (feature: Named & { readonly text: string }) =>
       `${featureOf(feature)} n’est pas montré\u00a0: sa géométrie n’est pas de celles que connaît GeoJSON (${feature.text})\u202f; une ligne a deux positions au moins, un anneau quatre.`,
     'bad-time': (feature: Named & { readonly member: string; readonly text: string }) =>
-      `${featureOf(feature)} n’est pas montré\u00a0: «\u202f${feature.text}\u202f» dans «\u202f${feature.member}\u202f» ne se lit pas comme un temps\u202f; écrivez 1917-11-07, 1917-11-07T03:30, ou en EDTF.`,
+      `${featureOf(feature)} n’est pas montré\u00a0: «\u202f${feature.text}\u202f» dans «\u202f${feature.member}\u202f» ne se lit pas comme un temps\u202f; écrivez ${EXAMPLE_ISO.slice(0, 10)}, ${EXAMPLE_ISO}, ou en EDTF.`,
     'ends-early': (feature: Named & { readonly member: string }) =>
       `${featureOf(feature)} n’est pas montré\u00a0: d’après «\u202f${feature.member}\u202f», il finit avant de commencer\u202f; corrigez l’un des deux temps.`,
     more: ({ count: n }: { readonly count: number }) =>
@@ -91,9 +92,9 @@ export const layersFr: typeof layersEn = {
     outside: ({ count: n }: { readonly count: number }) =>
       `${countOf(n, 'se trouve', 'se trouvent')} hors de cette carte\u202f; si leur place est ici, vérifiez que la longitude précède la latitude et qu’il s’agit de degrés.`,
     never: ({ count: n }: { readonly count: number }) =>
-      `${countOf(n, 'appartient', 'appartiennent')} à des jours hors de cette carte (du 10 octobre au 6 novembre 1917, ancien style)\u202f; vérifiez que les temps sont en nouveau style.`,
+      `${countOf(n, 'appartient', 'appartiennent')} à des jours hors de cette carte (${MAP_DAYS})\u202f; vérifiez que les temps sont en nouveau style.`,
     zones: ({ count: n }: { readonly count: number }) =>
-      `${countOf(n, 'a un temps', 'ont des temps')} avec un fuseau, qui a été ignoré\u00a0: les heures sont prises telles que les montrait l’horloge de Petrograd\u202f; ôtez le fuseau du fichier pour ne plus voir cette ligne.`,
+      `${countOf(n, 'a un temps', 'ont des temps')} avec un fuseau, qui a été ignoré\u00a0: les heures sont prises telles que les montrait l’horloge de la ville\u202f; ôtez le fuseau du fichier pour ne plus voir cette ligne.`,
     'too-many': ({ count: n, limit }: { readonly count: number; readonly limit: number }) =>
       `Le fichier contient ${features(n)}\u202f; les ${String(limit)} premiers ont été pris\u202f; divisez le fichier pour montrer les autres.`
   }

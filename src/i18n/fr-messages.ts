@@ -181,10 +181,9 @@ export const fr: Messages = {
     dismiss: 'Masquer'
   },
   map: {
-    label: 'Carte de Petrograd',
     hint: 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tab mène aux lieux.',
-    credits: (today: string) =>
-      `© les contributeurs d’OpenStreetMap, ODbL 1.0${today && ` · aujourd’hui\u00a0: ${today}`}`,
+    credits: (owners: string, today: string) =>
+      `${owners}${today && ` · aujourd’hui\u00a0: ${today}`}`,
     zoomIn: 'Rapprocher',
     zoomOut: 'Éloigner',
     describe: (name: string, state: string) => `${name}\u00a0: ${state}`,
@@ -193,7 +192,6 @@ export const fr: Messages = {
     placesHint: 'Les flèches vont d’un lieu à l’autre, Entrée en ouvre un.'
   },
   loading: {
-    heading: 'Petrograd, heure par heure',
     message: 'La carte se déplie…'
   }
 };

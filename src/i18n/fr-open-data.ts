@@ -25,10 +25,10 @@ export const openDataFr: typeof openDataEn = {
   saved: (file: string) => `Enregistré\u00a0: ${file}`,
   notSaved: 'Le fichier n’a pas pu être produit\u202f; rechargez la page et réessayez.',
   licence: 'Licence',
-  licenceText:
-    'Open Database Licence 1.0\u00a0: utilisez, modifiez et transmettez ces données, nommez la source (© les contributeurs d’OpenStreetMap\u202f; Petrograd, heure par heure) et laissez ouvert ce que vous en faites.',
-  times:
-    'Les temps sont en nouveau style, à l’horloge de Petrograd, sans fuseau\u00a0: le 25 octobre ancien style est le 7 novembre.',
+  licenceText: (title: string) =>
+    `Open Database Licence 1.0\u00a0: utilisez, modifiez et transmettez ces données, nommez la source (© les contributeurs d’OpenStreetMap\u202f; ${title}) et laissez ouvert ce que vous en faites.`,
+  times: (old: string, young: string) =>
+    `Les temps sont en nouveau style, à l’horloge de la ville, sans fuseau${old && `\u00a0: le ${old} ancien style est le ${young}`}.`,
   kiosk: 'Cet écran n’enregistre aucun fichier.',
   formats: {
     states: {

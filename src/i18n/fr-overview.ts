@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { overviewEn } from './en-overview.ts';
 import { formatCount } from './plural.ts';
 
@@ -31,8 +32,7 @@ export const overviewFr: typeof overviewEn = {
     outside: 'Hors de la ville',
     fallNote:
       'Un lieu est pris quand, au relevé, le CMR le tient pour la première fois. Ceux qu’il tenait dès le début viennent d’abord, ceux qu’il n’a jamais tenus en dernier.',
-    districtNote:
-      'Arrondissements de police de 1917, d’après la rue la plus proche\u202f; un lieu en bordure peut appartenir à l’arrondissement voisin.',
+    districtNote: `Arrondissements de police de ${YEAR}, d’après la rue la plus proche\u202f; un lieu en bordure peut appartenir à l’arrondissement voisin.`,
     layerNote: 'Sortes de lieux comme dans la légende\u202f; dans chacune, par ordre de prise.',
     key: 'Légende et ordre',
     uncertain: 'incertain\u00a0: l’un ou l’autre camp',

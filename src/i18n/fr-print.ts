@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { printEn } from './en-print.ts';
 import { formatCount } from './plural.ts';
 
@@ -8,7 +9,7 @@ export const printFr: typeof printEn = {
   preparing: 'La feuille se prépare…',
   ready: 'La feuille est prête\u202f; la fenêtre d’impression du navigateur s’ouvre.',
   failed: 'La feuille n’a pas pu être préparée. Vérifiez la connexion, puis réessayez.',
-  kicker: 'Petrograd, heure par heure · promenade',
+  kicker: (title: string) => `${title} · promenade`,
   sheet: 'Feuille à imprimer',
   map: 'Plan de la promenade',
   stops: (n: number) => formatCount('fr', n, { one: 'halte', other: 'haltes' }),
@@ -18,7 +19,7 @@ export const printFr: typeof printEn = {
   stays: (minutes: string) => `${minutes} sur place`,
   waits: (minutes: string) => `${minutes} d’attente`,
   follows: (pace: string) =>
-    `Elle suit les heures de 1917\u00a0: une minute de marche vaut ${pace} min d’alors`,
+    `Elle suit les heures de ${YEAR}\u00a0: une minute de marche vaut ${pace} min d’alors`,
   tellsOf: (moment: string) => `Heure racontée\u00a0: ${moment}`,
   leg: (minutes: string, metres: string) =>
     `Jusqu’à la halte suivante\u00a0: ${minutes}, ${metres}`,
@@ -31,7 +32,5 @@ export const printFr: typeof printEn = {
   sources: 'Sources',
   north: 'N',
   link: 'La même promenade sur un téléphone',
-  credits: 'Données de la carte\u00a0',
-  calendar:
-    'A. s. désigne le calendrier de la Russie en 1917\u202f; n. s., celui d’aujourd’hui, en avance de 13 jours.'
+  credits: 'Données de la carte\u00a0'
 };

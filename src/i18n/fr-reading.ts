@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { readingEn } from './en-reading.ts';
 import { formatCount } from './plural.ts';
 
@@ -37,7 +38,7 @@ export const readingFr: typeof readingEn = {
   },
   place: {
     today: 'Aujourd’hui\u00a0',
-    address: 'Adresse en 1917',
+    address: `Adresse en ${YEAR}`,
     seenToday: 'Ce qu’on y voit aujourd’hui',
     significance: 'Pourquoi ce lieu compte',
     heldNow: 'Qui le tient à présent',

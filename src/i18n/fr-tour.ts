@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { tourEn } from './en-tour.ts';
 import { formatCount } from './plural.ts';
 
@@ -27,7 +28,7 @@ export const tourFr: typeof tourEn = {
   ends: (from: string, to: string) => `${from}–${to}`,
   walkAndStay: (walk: string, stay: string) => `${walk} de marche, ${stay} aux haltes`,
   walkStayWait: (walk: string, stay: string, wait: string) =>
-    `${walk} de marche, ${stay} aux haltes, ${wait} à attendre les heures de 1917`,
+    `${walk} de marche, ${stay} aux haltes, ${wait} à attendre les heures de ${YEAR}`,
   partial: 'Sans les tronçons que l’on ne peut pas parcourir.',
   list: 'Haltes, dans l’ordre',
   stopOf: (n: number, all: number) => `Halte ${String(n)} sur ${String(all)}`,
@@ -60,7 +61,7 @@ export const tourFr: typeof tourEn = {
   talk: 'Minutes pour parler',
   note: 'Note',
   ownName: 'Nom',
-  hour: 'Heure de 1917',
+  hour: `Heure de ${YEAR}`,
   hourHint: (example: string) =>
     `Par exemple ${example}. Vide\u00a0: la halte ne raconte pas d’heure.`,
   hourUnreadable: (text: string, example: string) =>
@@ -106,12 +107,10 @@ export const tourFr: typeof tourEn = {
   afterwards: (minutes: string) => `Elle dure alors ${minutes}.`,
   twoClocks: 'Deux horloges',
   followsHistory: 'Arriver au moment des faits',
-  followsNote:
-    'Non\u00a0: l’horloge de 1917 montre l’heure de chaque halte. Oui\u00a0: elle avance à une allure constante, et vous attendez là où vous seriez en avance.',
+  followsNote: `Non\u00a0: l’horloge de ${YEAR} montre l’heure de chaque halte. Oui\u00a0: elle avance à une allure constante, et vous attendez là où vous seriez en avance.`,
   pace: (pace: string, duration: string) =>
-    `Une minute de marche vaut ${pace} min de 1917\u202f; avec les attentes, cela dure ${duration}.`,
-  tooFewHours:
-    'Moins de deux haltes racontent une heure\u00a0: donnez-leur d’abord des heures de 1917.',
+    `Une minute de marche vaut ${pace} min de ${YEAR}\u202f; avec les attentes, cela dure ${duration}.`,
+  tooFewHours: `Moins de deux haltes racontent une heure\u00a0: donnez-leur d’abord des heures de ${YEAR}.`,
   backward: (name: string) =>
     `${name} raconte une heure antérieure à celle d’une halte qui précède\u00a0: mettez les haltes dans l’ordre de leurs heures.`,
   tooClose: (name: string) =>
@@ -123,7 +122,7 @@ export const tourFr: typeof tourEn = {
   nextStop: 'Halte suivante',
   walkingAt: (n: number, name: string) => `Halte ${String(n)}\u00a0: ${name}`,
   passable: 'Comme on pouvait marcher alors',
-  passableAt: (moment: string) => `Ponts et postes\u00a0: ${moment} 1917`,
+  passableAt: (moment: string) => `Ponts et postes\u00a0: ${moment} ${YEAR}`,
   thenAndToday: (then: string, today: string) =>
     `Alors\u00a0: ${then}. Aujourd’hui\u00a0: ${today}.`,
   notAllWalkable:

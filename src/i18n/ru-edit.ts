@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { editEn } from './en-edit.ts';
 import { formatCount } from './plural.ts';
 
@@ -31,7 +32,7 @@ export const editRu: typeof editEn = {
   english: 'По-английски',
   russian: 'По-русски',
   fields: {
-    name: 'Название в 1917 году',
+    name: `Название в ${YEAR} году`,
     nameToday: 'Название сегодня',
     address: 'Адрес',
     significance: 'Почему это важно',

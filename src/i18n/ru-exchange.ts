@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { exchangeEn } from './en-exchange.ts';
 import { formatCount } from './plural.ts';
 
@@ -29,8 +30,8 @@ export const exchangeRu: typeof exchangeEn = {
     distance: 'Путь сюда, м',
     dwell: 'Осмотр, мин',
     talk: 'Рассказ, мин',
-    hour: 'Час 1917 года, новый стиль',
-    hourInWords: 'Час 1917 года словами',
+    hour: `Час ${YEAR} года, новый стиль`,
+    hourInWords: `Час ${YEAR} года словами`,
     note: 'Заметка',
     description: 'Что было и что видно',
     citations: 'Источники',
@@ -62,7 +63,7 @@ export const exchangeRu: typeof exchangeEn = {
     'no-stops': () =>
       'В файле нет ни остановок, ни маршрута; добавьте хотя бы одну точку и сохраните его заново.',
     'none-left': () =>
-      'Ни одна остановка файла не лежит на этой карте; проверьте координаты или выберите прогулку по Петрограду.',
+      'Ни одна остановка файла не лежит на этой карте; проверьте координаты или выберите прогулку по городу.',
     'no-position': (stop) =>
       `${stopOf(stop)} пропущена: её координат нет или это не числа; запишите их в градусах, например 59.94 и 30.31.`,
     outside: (stop) =>

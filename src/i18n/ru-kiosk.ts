@@ -1,3 +1,4 @@
+import { ATTRACT_DAYS } from './attract-days.ts';
 import type { kioskEn } from './en-kiosk.ts';
 import type { PluralForms } from './plural.ts';
 import { formatCount } from './plural.ts';
@@ -12,7 +13,6 @@ const seconds: PluralForms = {
 /** Words of a museum's screen. */
 export const kioskRu: typeof kioskEn = {
   touch: 'Коснитесь, чтобы начать',
-  invitation: 'Кто держал Петроград – час за часом',
   asking: {
     heading: 'Вы ещё здесь?',
     text: (left) => `Карта начнёт заново через ${formatCount('ru', left, seconds)}.`,
@@ -45,8 +45,8 @@ export const kioskRu: typeof kioskEn = {
     language: 'один из предложенных языков, например en',
     idle: 'целое число секунд от 10 до 3600',
     countdown: 'целое число секунд от 5 до 120',
-    attractStart: 'час карты раньше attractEnd, например 1917-11-06T00:00',
-    attractEnd: 'час карты позже attractStart, например 1917-11-09T00:00',
+    attractStart: `час карты раньше attractEnd, например ${ATTRACT_DAYS.start}`,
+    attractEnd: `час карты позже attractStart, например ${ATTRACT_DAYS.end}`,
     attractSpeed: 'целое число минут города в секунду, от 1 до 360',
     lowReach: 'true или false',
     textSize: 'целое число от 0 до 3',

@@ -177,10 +177,9 @@ export const ru: Messages = {
     dismiss: 'Скрыть'
   },
   map: {
-    label: 'Карта Петрограда',
     hint: 'Стрелки двигают карту, плюс и минус меняют масштаб, Tab ведёт дальше, к местам.',
-    credits: (today) =>
-      `© участники OpenStreetMap, ODbL 1.0${today && ` · нынешняя карта: ${today}`}`,
+    credits: (owners: string, today: string) =>
+      `${owners}${today && ` · нынешняя карта: ${today}`}`,
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     describe: (name, state) => `${name}: ${state}`,
@@ -189,7 +188,6 @@ export const ru: Messages = {
     placesHint: 'Стрелки ведут от места к месту, Enter открывает.'
   },
   loading: {
-    heading: 'Петроград, час за часом',
     message: 'Разворачиваем карту…'
   }
 };

@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { overviewEn } from './en-overview.ts';
 import { formatCount, selectPlural } from './plural.ts';
 
@@ -29,8 +30,7 @@ export const overviewRu: typeof overviewEn = {
     outside: 'Вне города',
     fallNote:
       'Место перешло, когда по записи его впервые держит ВРК. Сначала те, что были у него с начала, в конце те, которых он не занимал.',
-    districtNote:
-      'Полицейские части 1917 года, по ближайшей улице; место на границе может относиться и к соседней части.',
+    districtNote: `Полицейские части ${YEAR} года, по ближайшей улице; место на границе может относиться и к соседней части.`,
     layerNote: 'Род места — как в легенде; внутри — по времени перехода.',
     key: 'Обозначения и порядок',
     uncertain: 'неясно: одна или другая',

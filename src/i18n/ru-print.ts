@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import { formatCount } from './plural.ts';
 import type { printEn } from './en-print.ts';
 
@@ -8,7 +9,7 @@ export const printRu: typeof printEn = {
   preparing: 'Лист чертится …',
   ready: 'Лист готов; открывается окно печати браузера.',
   failed: 'Начертить лист не удалось. Проверьте соединение и попробуйте ещё раз.',
-  kicker: 'Петроград, час за часом · прогулка',
+  kicker: (title: string) => `${title} · прогулка`,
   sheet: 'Лист для печати',
   map: 'Карта прогулки',
   stops: (n) =>
@@ -23,7 +24,7 @@ export const printRu: typeof printEn = {
   after: (minutes) => `через ${minutes}`,
   stays: (minutes) => `${minutes} на месте`,
   waits: (minutes) => `${minutes} ждать`,
-  follows: (pace) => `Идёт по часам 1917 года: минута прогулки — ${pace} мин тогдашних`,
+  follows: (pace) => `Идёт по часам ${YEAR} года: минута прогулки — ${pace} мин тогдашних`,
   tellsOf: (moment) => `Рассказ о времени: ${moment}`,
   leg: (minutes, metres) => `До следующей остановки: ${minutes}, ${metres}`,
   legBack: (minutes, metres) => `Назад к остановке 1: ${minutes}, ${metres}`,
@@ -35,6 +36,5 @@ export const printRu: typeof printEn = {
   sources: 'Источники',
   north: 'С',
   link: 'Та же прогулка в телефоне',
-  credits: 'Данные карты',
-  calendar: 'Ст. ст. — календарь России 1917 года; н. ст. — нынешний, на 13 дней впереди.'
+  credits: 'Данные карты'
 };

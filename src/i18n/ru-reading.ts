@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { readingEn } from './en-reading.ts';
 import { formatCount } from './plural.ts';
 
@@ -33,7 +34,7 @@ export const readingRu: typeof readingEn = {
   },
   place: {
     today: 'Сегодня',
-    address: 'Адрес 1917 года',
+    address: `Адрес ${YEAR} года`,
     seenToday: 'Что там сегодня',
     significance: 'Чем важно',
     heldNow: 'Кто держит место сейчас',

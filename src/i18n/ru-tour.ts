@@ -1,3 +1,4 @@
+import { YEAR } from './calendars.ts';
 import type { tourEn } from './en-tour.ts';
 import { formatCount, selectPlural } from './plural.ts';
 
@@ -28,7 +29,7 @@ export const tourRu: typeof tourEn = {
   ends: (from: string, to: string) => `${from}–${to}`,
   walkAndStay: (walk: string, stay: string) => `${walk} в пути, ${stay} на остановках`,
   walkStayWait: (walk: string, stay: string, wait: string) =>
-    `${walk} в пути, ${stay} на остановках, ${wait} в ожидании часов 1917 года`,
+    `${walk} в пути, ${stay} на остановках, ${wait} в ожидании часов ${YEAR} года`,
   partial: 'Без отрезков, которые не пройти.',
   list: 'Остановки по порядку',
   stopOf: (n: number, all: number) => `Остановка ${String(n)} из ${String(all)}`,
@@ -61,7 +62,7 @@ export const tourRu: typeof tourEn = {
   talk: 'Минут на рассказ',
   note: 'Заметка',
   ownName: 'Название',
-  hour: 'Час 1917 года',
+  hour: `Час ${YEAR} года`,
   hourHint: (example: string) => `Например: ${example}. Пусто — остановка без часа.`,
   hourUnreadable: (text: string, example: string) =>
     `«${text}» не похоже на час. Напишите так: ${example}.`,
@@ -109,11 +110,10 @@ export const tourRu: typeof tourEn = {
   afterwards: (minutes: string) => `Тогда она займёт ${minutes}.`,
   twoClocks: 'Двое часов',
   followsHistory: 'Приходить, когда это случилось',
-  followsNote:
-    'Выключено: часы 1917 года показывают час каждой остановки. Включено: они идут ровно, и там, где вы пришли бы рано, вы ждёте.',
+  followsNote: `Выключено: часы ${YEAR} года показывают час каждой остановки. Включено: они идут ровно, и там, где вы пришли бы рано, вы ждёте.`,
   pace: (pace: string, duration: string) =>
-    `Минута прогулки — ${pace} мин 1917 года; с ожиданием она займёт ${duration}.`,
-  tooFewHours: 'Час есть меньше чем у двух остановок: сначала дайте им часы 1917 года.',
+    `Минута прогулки — ${pace} мин ${YEAR} года; с ожиданием она займёт ${duration}.`,
+  tooFewHours: `Час есть меньше чем у двух остановок: сначала дайте им часы ${YEAR} года.`,
   backward: (name: string) =>
     `${name}: этот час раньше, чем у одной из прежних остановок; поставьте остановки по часам.`,
   tooClose: (name: string) => `${name}: это случилось раньше, чем туда можно дойти.`,
@@ -124,7 +124,7 @@ export const tourRu: typeof tourEn = {
   nextStop: 'Следующая остановка',
   walkingAt: (n: number, name: string) => `Остановка ${String(n)}: ${name}`,
   passable: 'Как можно было пройти тогда',
-  passableAt: (moment: string) => `Мосты и посты, как они были: ${moment} 1917`,
+  passableAt: (moment: string) => `Мосты и посты, как они были: ${moment} ${YEAR}`,
   thenAndToday: (then: string, today: string) => `Тогда: ${then}. Сегодня: ${today}.`,
   notAllWalkable: 'В тот час пройти можно было не везде; почему — сказано между остановками.',
   onlyBridges:

@@ -237,9 +237,34 @@ export interface Daylight {
   readonly aheadOfGreenwich: number;
 }
 
+/** What the program says of its city in its own voice. */
+export interface CityWords {
+  /** One sentence on what the map shows. */
+  readonly description: LocalText;
+  /** Accessible name of the map. */
+  readonly map: LocalText;
+  /** Whom the line under the map names. */
+  readonly credits: LocalText;
+  /** On the screen of a museum; absent, the description stands there. */
+  readonly invitation?: LocalText | undefined;
+  /** Where the geometry comes from and under which licence. */
+  readonly licence?: LocalText | undefined;
+  /** What the labels of two calendars mean, on a printed sheet. */
+  readonly calendarNote?: LocalText | undefined;
+}
+
+/** A section of the page about the map. */
+export interface AboutSection {
+  readonly heading: LocalText;
+  readonly text: LocalText;
+}
+
 /** Everything the program knows, read-only and plain. */
 export interface Atlas {
   readonly title: LocalText;
+  readonly words: CityWords;
+  /** What the map is, first of what its page says. */
+  readonly about: readonly AboutSection[];
   /** Page where mistakes may be reported; absent where the project has none. */
   readonly issues?: string;
   /** The hours the slider covers. */

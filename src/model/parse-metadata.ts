@@ -13,6 +13,8 @@ import { parseInstant } from './parse-evidence.ts';
 export type AtlasFrame = Pick<
   Atlas,
   | 'title'
+  | 'words'
+  | 'about'
   | 'issues'
   | 'span'
   | 'recordStart'
@@ -77,14 +79,21 @@ export function parseAtlasFrame(
     start: parseInstant(start),
     end: parseInstant(end)
   });
-  const { $schema: _, languages: __, issues, opening, span, chapters, ...rest } = record;
+  const { title, words, about, issues, bounds, area, daylight, layers } = record;
+  const { opening, span, chapters, recordStart, afterwordEnd } = record;
   const { time, ...view } = opening;
   const frame: AtlasFrame = {
-    ...rest,
+    title,
+    words,
+    about,
+    bounds,
+    area,
+    daylight,
+    layers,
     ...(issues === undefined ? {} : { issues }),
     span: parseSpan(span),
-    recordStart: parseInstant(rest.recordStart),
-    afterwordEnd: parseInstant(rest.afterwordEnd),
+    recordStart: parseInstant(recordStart),
+    afterwordEnd: parseInstant(afterwordEnd),
     opening: { ...view, t: parseInstant(time) },
     chapters: chapters.map(({ id, name, ...lasting }) => ({ id, name, ...parseSpan(lasting) }))
   };

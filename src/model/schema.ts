@@ -183,6 +183,15 @@ export const SourcesSchema = v.strictObject({
 export const AtlasMetadataSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalTextSchema,
+  words: v.strictObject({
+    description: LocalTextSchema,
+    map: LocalTextSchema,
+    credits: LocalTextSchema,
+    invitation: v.optional(LocalTextSchema),
+    licence: v.optional(LocalTextSchema),
+    calendarNote: v.optional(LocalTextSchema)
+  }),
+  about: v.array(v.strictObject({ heading: LocalTextSchema, text: LocalTextSchema })),
   // Read when the program is built, which speaks these languages in this order: see `i18n/language.ts`.
   languages: v.optional(
     v.record(
@@ -193,7 +202,10 @@ export const AtlasMetadataSchema = v.strictObject({
   issues: v.optional(
     v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that begins with https://'))
   ),
-  // These two, too, are read when the program is built: see `i18n/calendars.ts`.
+  // These, too, are read when the program is built: see `i18n/calendars.ts`.
+  id: v.optional(identifier),
+  shortTitle: v.optional(text),
+  city: v.optional(LocalTextSchema),
   calendars: v.optional(
     v.pipe(
       v.array(v.picklist(CALENDARS)),

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { SIDES } from '../model/atlas.ts';
 import type { Side } from '../model/atlas.ts';
-import { MINUTES_PER_DAY, gregorianToDays } from '../time/instant.ts';
+import { span } from '../../geo/atlas.json';
+import { isoToInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { DEFAULT_SPEED } from './journey.ts';
 import type { Journey, PassabilityWish, Stop } from './journey.ts';
@@ -25,9 +26,8 @@ export const LONGEST_STAY = 1440;
 /** km/h. */
 export const SPEEDS = { least: 1, most: 8 } as const;
 
-/** 10 October 1917 Old Style, 00:00: hours of 1917 are counted from here, so that they stay short. */
-export const HISTORY_EPOCH: Instant =
-  gregorianToDays({ year: 1917, month: 10, day: 23 }) * MINUTES_PER_DAY;
+/** Where the span begins: hours of the story are counted from here, so that they stay short. */
+export const HISTORY_EPOCH: Instant = isoToInstant(span.start) ?? 0;
 
 export const SIDE_LETTERS: Readonly<Record<Side, string>> = {
   government: 'g',

@@ -1,8 +1,9 @@
+import { id as ATLAS_ID } from '../../geo/atlas.json';
 import { delMany, keys } from 'idb-keyval';
 
 /** Under which the browser keeps what belongs to the kiosk and not to a visit. */
-export const KIOSK_KEEPS = 'petrograd-1917-kiosk';
-const OURS = 'petrograd-1917-';
+export const KIOSK_KEEPS = `${ATLAS_ID}-kiosk`;
+const OURS = `${ATLAS_ID}-`;
 
 /** What is kept beside the texts, such as the tours that were planned. Never rejects. */
 async function forgetRecords(): Promise<void> {

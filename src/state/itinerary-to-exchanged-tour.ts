@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { exchangeWordsIn } from '../i18n/exchange-words.ts';
-import { messagesIn, textIn } from '../i18n/index.ts';
+import { textIn } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { fileWordsIn } from '../i18n/tour-file-words.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -103,7 +103,7 @@ export function itineraryToExchangedTour(
     })),
     ...(start !== undefined && { start }),
     ...(link !== undefined && { link }),
-    attribution: messagesIn(language).map.credits(''),
+    attribution: textIn(atlas.words.credits, language),
     licence: LICENCE
   };
 }

@@ -1,11 +1,12 @@
+import { id as ATLAS_ID } from '../../geo/atlas.json';
 import { del, get, set, update } from 'idb-keyval';
 import type { ImportedLayer } from '../exchange/layers/import-layer.ts';
 import { parseKeptLayers } from '../model/own-layer.ts';
 import type { KeptLayer, OwnLayer } from '../model/own-layer.ts';
 
 /** Under which the browser keeps the list of layers, and the text of each. */
-const KEPT_LAYERS = 'petrograd-1917-layers';
-const layerTextKey = (id: number): string => `petrograd-1917-layer-${String(id)}`;
+const KEPT_LAYERS = `${ATLAS_ID}-layers`;
+const layerTextKey = (id: number): string => `${ATLAS_ID}-layer-${String(id)}`;
 
 /** Reads a file; rejects only where the reader itself does not come. */
 export type ReadLayer = (file: File) => Promise<ImportedLayer>;

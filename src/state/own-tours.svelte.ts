@@ -1,3 +1,4 @@
+import { id as ATLAS_ID } from '../../geo/atlas.json';
 import { get, update } from 'idb-keyval';
 import { parseOwnTours } from '../model/own-tour.ts';
 import type { OwnTour } from '../model/own-tour.ts';
@@ -5,7 +6,7 @@ import { dropTour, followEdit, keepTour, restoreTour, rewriteTour } from './edit
 import type { OwnToursChange } from './edit-own-tours.ts';
 
 /** Under which the browser keeps the tours. */
-const KEY = 'petrograd-1917-tours';
+const KEY = `${ATLAS_ID}-tours`;
 
 /** The tours that the visitor keeps on the device, latest first; in memory alone where it keeps none. */
 export class OwnToursState {

@@ -1,3 +1,6 @@
+/** What the site is called: put in when it is built. */
+declare const SITE_TITLE: string;
+
 /** The sentence in every language there is, by path. */
 const sentences = import.meta.glob<string>('../i18n/*-damaged.ts', {
   eager: true,
@@ -12,7 +15,7 @@ const PAGE = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <title>Petrograd, hour by hour</title>
+  <title>${SITE_TITLE.replaceAll('<', '&lt;')}</title>
   ${lines}
 </html>
 `;

@@ -1,3 +1,4 @@
+import { id as ATLAS_ID } from '../../../geo/atlas.json';
 import { WALL_CHANNEL, parseWallMessage } from '../../model/wall/wall-message.ts';
 import { isReloadDue } from '../../state/kiosk-restart.ts';
 import { createMemory } from '../../state/memory.ts';
@@ -13,7 +14,7 @@ const TICK = 500;
 const RELOAD_HOUR = 4;
 
 /** Under which the browser keeps for which other build a wall was opened anew. */
-const KEY = 'petrograd-1917-wall-reload';
+const KEY = `${ATLAS_ID}-wall-reload`;
 
 /**
  * Opens the page anew for a console of another build, once for each such build. Where the browser keeps

@@ -1,4 +1,4 @@
-import type { Atlas, Source } from '../../model/atlas.ts';
+import type { Atlas, CityWords, Source } from '../../model/atlas.ts';
 import type { AtlasMetadata } from '../../model/schema.ts';
 import { instantToIso } from '../../time/instant.ts';
 import type { Timespan } from '../../time/timespan.ts';
@@ -26,6 +26,22 @@ const sourceToRecord = ({ key: _, editors, ...source }: Source): SourceRecord =>
   ...(editors && { editors: true as const })
 });
 
+const wordsToRecord = ({
+  description,
+  map,
+  credits,
+  invitation,
+  licence,
+  calendarNote
+}: CityWords): AtlasMetadata['words'] => ({
+  description: { ...description },
+  map: { ...map },
+  credits: { ...credits },
+  ...(invitation && { invitation: { ...invitation } }),
+  ...(licence && { licence: { ...licence } }),
+  ...(calendarNote && { calendarNote: { ...calendarNote } })
+});
+
 /** The frame of the atlas as the data files hold it: what `parseAtlas` reads. */
 export function atlasToRecord(atlas: Atlas): AtlasRecord {
   const { t, ...view } = atlas.opening;
@@ -36,6 +52,11 @@ export function atlasToRecord(atlas: Atlas): AtlasRecord {
     times: TIME_NOTE,
     atlas: {
       title: { ...atlas.title },
+      words: wordsToRecord(atlas.words),
+      about: atlas.about.map(({ heading, text }) => ({
+        heading: { ...heading },
+        text: { ...text }
+      })),
       ...(atlas.issues !== undefined && { issues: atlas.issues }),
       span: spanToRecord(atlas.span),
       recordStart: instantToIso(atlas.recordStart),

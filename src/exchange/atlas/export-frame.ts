@@ -1,15 +1,18 @@
+import { calendars, city, id, title } from '../../../geo/atlas.json';
+
 /** Address of the licence of the exported data: positions and outlines come from OpenStreetMap. */
 export const LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/';
 
 /** Whom the licence asks to name. */
-export const ATTRIBUTION = '© OpenStreetMap contributors; Petrograd, hour by hour';
+export const ATTRIBUTION = `© OpenStreetMap contributors; ${title.en}`;
 
 /** How times are written, for readers of the files. */
 export const TIME_NOTE =
-  'Times are ISO 8601, Gregorian (New Style), on the wall clock of Petrograd, without a zone. 25 October Old Style is 7 November.';
+  `Times are ISO 8601, Gregorian (New Style), on the wall clock of ${city.en}, without a zone.` +
+  (calendars.includes('julian') ? ' 25 October Old Style is 7 November.' : '');
 
 /** Prefix of identifiers where no address of the map is known. */
-const PREFIX = 'petrograd1917';
+export const PREFIX = id.replaceAll('-', '');
 
 /** What an export needs beside the atlas. */
 export interface ExportFrame {
@@ -31,11 +34,11 @@ const LINKS: Readonly<Partial<Record<Named, string>>> = {
 };
 
 /** An identifier: a link into the map where its address is public, or else `petrograd1917:place/smolny`. */
-export function identify(kind: Named, id: string, { address = '' }: ExportFrame): string {
+export function identify(kind: Named, name: string, { address = '' }: ExportFrame): string {
   const link = LINKS[kind];
   return link !== undefined && PUBLIC_ADDRESS.test(address)
-    ? `${address}#${link}${id}`
-    : `${PREFIX}:${kind}/${id}`;
+    ? `${address}#${link}${name}`
+    : `${PREFIX}:${kind}/${name}`;
 }
 
 /** Meaning of the prefix, for a JSON-LD context. */

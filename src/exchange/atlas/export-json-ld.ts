@@ -9,13 +9,20 @@ import type {
   Source
 } from '../../model/atlas.ts';
 import { roundDegrees } from '../format-degrees.ts';
-import { ATTRIBUTION, LICENCE, PREFIX_CONTEXT, TIME_NOTE, identify } from './export-frame.ts';
+import {
+  ATTRIBUTION,
+  LICENCE,
+  PREFIX,
+  PREFIX_CONTEXT,
+  TIME_NOTE,
+  identify
+} from './export-frame.ts';
 import type { ExportFrame } from './export-frame.ts';
 import { tellClaim } from './tell-claim.ts';
 import { writeTime } from './write-time.ts';
 
 /** What schema.org has no word for; the prefix is this map's own. */
-const own = (name: string): string => `petrograd1917:${name}`;
+const own = (name: string): string => `${PREFIX}:${name}`;
 
 const inBoth = ({ en, ru }: { readonly en: string; readonly ru: string }) => [
   { '@language': 'en', '@value': en },

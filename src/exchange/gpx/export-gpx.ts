@@ -1,3 +1,4 @@
+import { title } from '../../../geo/atlas.json';
 import type { Position } from 'geojson';
 import type { Language } from '../../i18n/language.ts';
 import { instantToIso } from '../../time/instant.ts';
@@ -10,7 +11,7 @@ import { element, textElement, xmlDocument } from '../xml/write-xml.ts';
 import type { XmlText } from '../xml/write-xml.ts';
 import { TOUR_NAMESPACE } from './tour-namespace.ts';
 
-const CREATOR = 'Petrograd, hour by hour';
+const CREATOR = title.en;
 
 const pointAttributes = ([longitude = Number.NaN, latitude = Number.NaN]: Position) => ({
   lat: formatDegrees(latitude),

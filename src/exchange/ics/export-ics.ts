@@ -1,3 +1,4 @@
+import { title } from '../../../geo/atlas.json';
 import { formatMoment } from '../../i18n/format-date.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatClock, instantToIso } from '../../time/instant.ts';
@@ -91,7 +92,7 @@ export function exportIcs(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Petrograd hour by hour//Walking tour//EN',
+    `PRODID:-//${title.en.replaceAll(',', '')}//Walking tour//EN`,
     'CALSCALE:GREGORIAN',
     ...TIME_ZONE,
     ...writeEvent(tidyTour(untidy), start, language, stamp),

@@ -1,3 +1,4 @@
+import { area } from '../../../geo/atlas.json';
 import type { Position } from 'geojson';
 
 /** A point of the whole world on the unit square: x from the 180th meridian east, y from the north. */
@@ -28,8 +29,8 @@ export const worldSize = (zoom: number): number => 256 * 2 ** zoom;
 /** Equator of the WGS 84 sphere that Mercator uses, in metres. */
 const EQUATOR = 40_075_016.686;
 
-/** The latitude for which widths are computed: the Neva at Palace Bridge. */
-const CITY_LATITUDE = (59.94 * Math.PI) / 180;
+/** The latitude for which widths are computed: the middle of the city. */
+const CITY_LATITUDE = (((area[1] ?? 0) + (area[3] ?? 0)) / 2 / 180) * Math.PI;
 
 /** Metres of the city to world units. */
 export const metresToWorld = (metres: number): number =>

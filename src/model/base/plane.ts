@@ -1,12 +1,23 @@
 import type { Position } from 'geojson';
+import { area } from '../../../geo/atlas.json';
 
 /** Metres east and north of the middle of the city. */
 export type Metres = readonly [east: number, north: number];
 
-const MIDDLE = { lon: 30.325, lat: 59.94 };
-/** Metres per degree on the WGS 84 ellipsoid at 59.94° N. */
-const METRES_PER_LON = 55_918;
-const METRES_PER_LAT = 111_423;
+const [west = 0, south = 0, east = 0, north = 0] = area;
+const middleOf = (a: number, b: number): number => Number(((a + b) / 2).toFixed(6));
+const MIDDLE = { lon: middleOf(west, east), lat: middleOf(south, north) };
+
+/** Metres, and the square of the eccentricity, of the WGS 84 ellipsoid. */
+const EQUATOR = 6_378_137;
+const ECCENTRICITY = 0.00669438;
+const RADIANS = Math.PI / 180;
+const FLATTENED = 1 - ECCENTRICITY * Math.sin(MIDDLE.lat * RADIANS) ** 2;
+/** Whole metres in a degree in the middle: of the radii of curvature in the prime vertical and in the meridian. */
+const METRES_PER_LON = Math.round(
+  (RADIANS * EQUATOR * Math.cos(MIDDLE.lat * RADIANS)) / Math.sqrt(FLATTENED)
+);
+const METRES_PER_LAT = Math.round((RADIANS * EQUATOR * (1 - ECCENTRICITY)) / FLATTENED ** 1.5);
 
 /**
  * Lays a position, [lon, lat] in degrees, on a plane in metres; true to 0.3 % within the city, which is

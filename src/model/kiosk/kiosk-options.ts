@@ -1,6 +1,6 @@
-import { languages } from '../../../geo/atlas.json';
+import { chapters, languages, opening } from '../../../geo/atlas.json';
 import type { Instant } from '../../time/instant.ts';
-import { julianToInstant } from '../../time/julian.ts';
+import { isoToInstant } from '../../time/instant.ts';
 
 export type KioskLanguage = keyof typeof languages;
 
@@ -48,14 +48,19 @@ export interface KioskOptions {
   readonly reloadHour: number;
 }
 
-/** What holds where nothing else is said. The hours are 24 to 26 October Old Style. */
+/** The chapter in which a visit begins. */
+const OPENING_CHAPTER = chapters.find(
+  ({ start, end }) => start <= opening.time && opening.time < end
+);
+
+/** What holds where nothing else is said. */
 export const KIOSK_DEFAULTS: KioskOptions = {
   languages: KIOSK_LANGUAGES,
   language: 'en',
   idle: 90,
   countdown: 20,
-  attractStart: julianToInstant({ year: 1917, month: 10, day: 24 }),
-  attractEnd: julianToInstant({ year: 1917, month: 10, day: 27 }),
+  attractStart: isoToInstant(OPENING_CHAPTER?.start ?? opening.time) ?? 0,
+  attractEnd: isoToInstant(OPENING_CHAPTER?.end ?? opening.time) ?? 0,
   attractSpeed: 30,
   lowReach: false,
   textSize: 0,

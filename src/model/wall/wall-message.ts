@@ -1,8 +1,9 @@
+import { id as ATLAS_ID } from '../../../geo/atlas.json';
 import * as v from 'valibot';
 import { KIOSK_LANGUAGES } from '../kiosk/kiosk-options.ts';
 
 /** The channel on which the windows of one machine speak; browsers keep it to one origin. */
-export const WALL_CHANNEL = 'petrograd-1917-wall';
+export const WALL_CHANNEL = `${ATLAS_ID}-wall`;
 
 /** A hash longer than this is no state of ours. */
 const LONGEST_HASH = 20_000;
