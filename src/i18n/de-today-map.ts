@@ -14,7 +14,7 @@ export const todayMapDe: typeof todayMapEn = {
   hide: 'Abnehmen',
   fade: `Von ${YEAR} bis heute`,
   fadeValue: (percent) => `${String(percent)} % heute`,
-  past: `${YEAR}`,
+  past: YEAR,
   present: 'Heute',
   typedFaults: {
     empty: 'Bitte zuerst die Adresse der Kacheln oder den Namen des Archivs eingeben.',

@@ -12,7 +12,7 @@ export const todayMapEn = {
   hide: 'Take off',
   fade: `From ${YEAR} to today`,
   fadeValue: (percent: number) => `${String(percent)} % today`,
-  past: `${YEAR}`,
+  past: YEAR,
   present: 'Today',
   /** What is wrong with what was typed. */
   typedFaults: {

@@ -14,7 +14,7 @@ export const todayMapFr: typeof todayMapEn = {
   hide: 'Retirer',
   fade: `De ${YEAR} à aujourd’hui`,
   fadeValue: (percent: number) => `${String(percent)}\u00a0% aujourd’hui`,
-  past: `${YEAR}`,
+  past: YEAR,
   present: 'Aujourd’hui',
   typedFaults: {
     empty: 'Écrivez d’abord l’adresse des tuiles ou le nom de l’archive.',

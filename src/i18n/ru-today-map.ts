@@ -13,7 +13,7 @@ export const todayMapRu: typeof todayMapEn = {
   hide: 'Убрать',
   fade: `От ${YEAR} года к нынешнему дню`,
   fadeValue: (percent) => `${String(percent)} % нынешнего города`,
-  past: `${YEAR}`,
+  past: YEAR,
   present: 'Сегодня',
   typedFaults: {
     empty: 'Сначала напишите адрес плиток или имя архива.',
