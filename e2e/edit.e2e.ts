@@ -87,6 +87,19 @@ test('a point that is moved moves on the map, and corrections outlive a reload',
   await expect(formOf(page).getByText('None yet.')).toBeVisible();
 });
 
+test('a badge that is made anew keeps the focus', async ({ page }) => {
+  const view = '&map=14/59.9463/30.3963&place=smolny';
+  await openMap(page, atTime('1917-11-07T02:00', view));
+  const badge = badgeOf(page, 'Smolny Institute');
+  // A click, which leaves the focus where it is; with the keyboard one goes on in the panel.
+  await badge.click();
+  await expect(badge).toBeFocused();
+  await badge.evaluate((element) => element.setAttribute('data-before', ''));
+  await page.goto(`./${atTime('1917-11-07T02:00', `${view}&panel=edit:smolny`)}`);
+  await expect(badge).not.toHaveAttribute('data-before');
+  await expect(badge).toBeFocused();
+});
+
 test('a source and a text of an event are corrected, and the layer saved whole', async ({
   page
 }) => {

@@ -71,10 +71,11 @@ export class PlaceMarks {
     return central?.badge;
   }
 
-  /** Shows exactly these places. */
+  /** Shows exactly these places. A focus stays at its place, also where that has changed and its badge is another. */
   show(places: readonly Place[]): void {
     // What comes anew has not been drawn at all.
     this.#drawn = undefined;
+    const focused = this.badges.find(({ element }) => element === document.activeElement);
     const wanted = new Map(places.map((place) => [place.id, place]));
     for (const [id, mark] of this.#marks)
       if (wanted.get(id) !== mark.badge.place) this.#remove(id, mark);
@@ -82,6 +83,8 @@ export class PlaceMarks {
     // The order of the places is the order in which the keyboard goes through them.
     this.#marks.clear();
     for (const [id, place] of wanted) this.#marks.set(id, kept.get(id) ?? this.#add(place));
+    const heir = focused && this.#marks.get(focused.place.id)?.badge;
+    if (heir !== focused) heir?.element.focus({ preventScroll: true });
   }
 
   /** Redraws the places whose state is another object than before. */
