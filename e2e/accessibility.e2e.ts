@@ -2,37 +2,13 @@ import type { Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
 import { BROKEN_FILE, SCREENS } from './examined-screens.ts';
 import type { ExaminedScreen } from './examined-screens.ts';
-import {
-  atTime,
-  chooseLanguage,
-  expect,
-  openMap,
-  panelOf,
-  sliderOf,
-  test,
-  words
-} from './fixtures.ts';
+import { expect, openMap, test, turnLanguage, turnTo } from './fixtures.ts';
 import type { Language } from './fixtures.ts';
-
-/** Languages whose pages are examined, by what the list of languages calls each. */
-const LANGUAGES = { en: 'English', ru: 'Русский' } as const satisfies Record<Language, string>;
 
 /** Opens an address on a page that has shown nothing yet. */
 async function openAnew(page: Page, hash: string, language: Language): Promise<void> {
   await page.goto('about:blank');
   await openMap(page, `${hash}&lang=${language}`, language);
-}
-
-const timeIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('t') ?? '';
-
-/** Turns to an address by way of the hour, so that nothing on the page is left of the screen before. */
-async function turnTo(page: Page, hash: string, language: Language): Promise<void> {
-  const hour = panelOf(page, words[language].hour);
-  await openMap(page, `${atTime(timeIn(hash))}&lang=${language}`, language);
-  await expect(hour).toBeVisible();
-  if (hash === atTime(timeIn(hash))) return;
-  await page.goto(`./${hash}&lang=${language}`);
-  await expect(hour).toHaveCount(0);
 }
 
 /** Brings a screen onto the page, which shows another one, or nothing, or this one in another language. */
@@ -43,8 +19,7 @@ async function bring(
   isThere: boolean
 ): Promise<void> {
   if (isThere && !ends) {
-    await chooseLanguage(page, LANGUAGES[language]);
-    await expect(sliderOf(page, language)).toBeVisible();
+    await turnLanguage(page, language);
   } else {
     await (fresh || page.url() === 'about:blank' ? openAnew : turnTo)(page, hash, language);
     await open?.(page, language);

@@ -10,6 +10,8 @@ import {
   searchOf,
   sliderOf,
   test,
+  turnLanguage,
+  turnTo,
   words
 } from './fixtures.ts';
 
@@ -166,27 +168,31 @@ for (const [width, height] of [
   [640, 360],
   [844, 390]
 ] as const)
-  for (const language of ['en', 'ru'] as const)
-    test.describe(`at ${String(width)} × ${String(height)}`, { tag: '@touch' }, () => {
-      test.use({ viewport: { width, height } });
+  test.describe(`at ${String(width)} × ${String(height)}`, { tag: '@touch' }, () => {
+    test.use({ viewport: { width, height } });
 
-      test(`every control is in view and large enough, ${language}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        for (const screen of SCREENS) {
-          await page.goto('about:blank');
-          await openMap(page, atTime('1917-11-07T21:40', `${screen}&lang=${language}`), language);
+    test('every control is in view and large enough', async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const screen of SCREENS) {
+        const address = atTime('1917-11-07T21:40', screen);
+        if (screen === '') await openMap(page, `${address}&lang=en`);
+        else await turnTo(page, address);
+        for (const language of ['en', 'ru'] as const) {
+          if (language !== 'en') await turnLanguage(page, language);
           await expect(searchOf(page, language)).toBeVisible();
           await expect(page.locator('.panel h2')).toHaveCount(1);
-          expect([screen, await findControls(page)]).toEqual([screen, []]);
+          expect([screen, language, await findControls(page)]).toEqual([screen, language, []]);
           const overflow = await page
             .locator('html, .panel .body')
             .evaluateAll((boxes) =>
               boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
             );
-          expect([screen, overflow]).toEqual([screen, overflow.map(() => 0)]);
+          expect([screen, language, overflow]).toEqual([screen, language, overflow.map(() => 0)]);
         }
-      });
+      }
+    });
 
+    for (const language of ['en', 'ru'] as const)
       test(`the map has room beside the rest, ${language}`, async ({ page }) => {
         await openMap(page, atTime('1917-11-07T21:40', `&lang=${language}`), language);
         const map = page.locator('main');
@@ -195,7 +201,7 @@ for (const [width, height] of [
         expect(box?.height).toBeGreaterThanOrEqual(height * (isTall ? 0.7 : 0.6));
         expect(box?.width).toBeGreaterThanOrEqual(isTall ? width : width * 0.5);
       });
-    });
+  });
 
 test.describe('on the smallest phone', { tag: '@touch' }, () => {
   test.use({ viewport: { width: 360, height: 640 } });
