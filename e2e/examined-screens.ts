@@ -95,7 +95,7 @@ const readable = (name: string, hash: string): ExaminedScreen => ({
 const readableAtNight = (panel: string): ExaminedScreen =>
   readable(panel, atTime(NIGHT, `&panel=${panel}`));
 
-/** Screens that one page shows one after the other. A search comes last: what was typed stays. */
+/** Screens that a page may show one after the other. A search comes last: what was typed stays. */
 export const SCREENS: Readonly<Record<string, readonly ExaminedScreen[]>> = {
   'the hour': [
     { name: 'the hour by night', hash: atTime(NIGHT), fresh: true },
