@@ -4,9 +4,10 @@ import type { Language } from '../i18n/index.ts';
 import type { Atlas, AtlasEvent, Movement } from '../model/atlas.ts';
 import type { BaseMap } from '../model/base/base-map.ts';
 import { eventsAt } from '../situation/events-at.ts';
+import { keepSame } from '../situation/keep-same.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
-import type { PlaceState, Situation } from '../situation/situation-at.ts';
+import type { Change, PlaceState, Situation } from '../situation/situation-at.ts';
 import type { PlaceStates } from '../situation/states-at.ts';
 import type { OwnLayersState } from '../state/own-layers.svelte.ts';
 import type { EditingState } from '../state/editing.svelte.ts';
@@ -76,8 +77,16 @@ export class Page {
   readonly situation: Situation = $derived.by(() =>
     situationAt(this.states.told.atlas, this.states.clock.t)
   );
-  readonly events: readonly AtlasEvent[] = $derived.by(() =>
-    eventsAt(this.states.told.atlas, this.states.clock.t)
+  #lastEvents: readonly AtlasEvent[] = [];
+  #lastChanges: readonly Change[] = [];
+  /** Another list only when another event is in it. */
+  readonly events: readonly AtlasEvent[] = $derived.by(() => {
+    const events = eventsAt(this.states.told.atlas, this.states.clock.t);
+    return (this.#lastEvents = keepSame(this.#lastEvents, events));
+  });
+  /** What changed in the hour before the clock; another list only when another change is in it. */
+  readonly changes: readonly Change[] = $derived.by(
+    () => (this.#lastChanges = keepSame(this.#lastChanges, this.situation.changes))
   );
   /** Languages of the invitation that stands before the page, while nobody is there. */
   invites: readonly Language[] | undefined = $state.raw();

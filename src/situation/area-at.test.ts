@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { describe, expect, it } from 'vitest';
 import { createAreaCells } from '../model/area/create-area-cells.ts';
 import { holdsGround } from '../model/area/holds-ground.ts';
-import { areaAt } from './area-at.ts';
+import { areaAt, createAreaFollower } from './area-at.ts';
 import type { Area } from './area-at.ts';
 import { REAL_ATLAS, oldStyle } from './fixtures/real-atlas.ts';
 import { atlasToldBy } from './atlas-told-by.ts';
@@ -136,4 +136,15 @@ describe('the area', () => {
     expect(on(12, '12:00').parts.map(({ side }) => side)).toEqual([undefined]);
     expect(on(12, '12:00').edges).toEqual([]);
   });
+});
+
+it('the area stays the same object until a place turns', () => {
+  const areaOf = createAreaFollower(area);
+  const before = areaOf(situationAt(REAL_ATLAS, oldStyle(25, '00:00')));
+  const t = oldStyle(25, '01:25');
+  expect(areaOf(situationAt(REAL_ATLAS, oldStyle(25, '00:00')))).toBe(before);
+  // The main post office is taken.
+  const after = areaOf(situationAt(REAL_ATLAS, t));
+  expect(after).toEqual(areaAt(area, situationAt(REAL_ATLAS, t)));
+  expect(after.key).not.toBe(before.key);
 });

@@ -1,6 +1,7 @@
 import type { Side } from '../model/atlas.ts';
 import type { AreaBorder, AreaCell, AreaCells } from '../model/area/area-cells.ts';
 import type { PlaceState, Situation } from './situation-at.ts';
+import type { PlaceStates } from './states-at.ts';
 
 /** Whom a cell is given to, and how sure that is. */
 export interface AreaClaim {
@@ -75,5 +76,17 @@ export function areaAt({ cells, borders }: AreaCells, { states }: Pick<Situation
       surface: part.cells.reduce((sum, { surface }) => sum + surface, 0)
     })),
     edges
+  };
+}
+
+/** `areaAt` for one situation after the other: as long as no place has turned, it gives the same object. */
+export function createAreaFollower(
+  cells: AreaCells
+): (situation: Pick<Situation, 'states'>) => Area {
+  let last: { readonly states: PlaceStates; readonly area: Area } | undefined;
+  return ({ states }) => {
+    const isSame = last && states.turnedSince?.(last.states)?.length === 0;
+    last = { states, area: last && isSame ? last.area : areaAt(cells, { states }) };
+    return last.area;
   };
 }
