@@ -88,7 +88,7 @@ export class CrowdCanvas<Item extends Box> extends Layer {
     this.#grid = new BoxGrid(items, columns, rows);
     this.#crowding = CLIPPING + this.#countNeighbours();
     this.#isAllTouched = true;
-    this.#draw();
+    this.#drawSoon();
   }
 
   /** Draws an item anew in the next frame. */
@@ -96,10 +96,7 @@ export class CrowdCanvas<Item extends Box> extends Layer {
     if (this.#isAllTouched) return;
     this.#touched.push(item);
     if (this.#touched.length * this.#crowding > this.#items.length) this.#isAllTouched = true;
-    this.#frame ??= window.requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#draw();
-    });
+    this.#drawSoon();
   }
 
   /** Whatever lies as near as `reach` to a point, in device pixels of the sheet, the uppermost last. */
@@ -109,6 +106,14 @@ export class CrowdCanvas<Item extends Box> extends Layer {
       this.#found
     );
     return this.#found.flatMap((index) => this.#items[index] ?? []);
+  }
+
+  /** Draws once, before the next frame is shown, whatever else happens until then. */
+  #drawSoon(): void {
+    this.#frame ??= window.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#draw();
+    });
   }
 
   #draw(): void {

@@ -18,12 +18,13 @@ const SETTINGS: Readonly<Record<NameSide, readonly [align: CanvasTextAlign, shar
   above: ['center', 0.5]
 };
 
-/** Everything a crowd is drawn with, as the style sheets have it in the light of the moment. */
+/** Everything a crowd is drawn with, as the style sheets have it in one light. Read while that light lasts. */
 export class CrowdInks {
   readonly ratio: number;
   readonly stamps: Stamps;
-  readonly shapes: ShapePens;
   readonly #specimens = document.createElement('div');
+  readonly #pens: Pens;
+  #shapes: ShapePens;
   readonly #names = new Map<string, Stamp>();
 
   /** `home` is an element of the map, from which colours are inherited; `ratio` device pixels to a CSS pixel. */
@@ -32,9 +33,18 @@ export class CrowdInks {
     this.#specimens.className = 'crowd-specimens';
     this.#specimens.ariaHidden = 'true';
     home.append(this.#specimens);
-    const pens = new Pens(ratio);
-    this.stamps = new Stamps(this.#specimens, pens, ratio);
-    this.shapes = new ShapePens(this.#specimens, pens);
+    this.#pens = new Pens(ratio);
+    this.stamps = new Stamps(this.#specimens, this.#pens, ratio);
+    this.#shapes = new ShapePens(this.#specimens, this.#pens);
+  }
+
+  /** How wide lines on the ground are, and what is shown of it, depends on the zoom too. */
+  get shapes(): ShapePens {
+    return this.#shapes;
+  }
+
+  forgetShapes(): void {
+    this.#shapes = new ShapePens(this.#specimens, this.#pens);
   }
 
   /** A name with its halo, `width` CSS pixels broad without that. */

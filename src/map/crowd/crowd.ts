@@ -21,9 +21,10 @@ import type { Reach } from './find-under-pointer.ts';
 import { PathSurface } from './path-surface.ts';
 import { StampSurface } from './stamp-surface.ts';
 import type { StampItem } from './stamp-surface.ts';
+import type { Stamps } from './stamps.ts';
 
 /** Room beyond each edge of the view, as a share of it. */
-const PADDING = 0.1;
+const PADDING = 0.05;
 
 /** Canvases larger than twice the CSS pixels cost memory that no eye repays. */
 const GREATEST_PIXEL_RATIO = 2;
@@ -41,8 +42,11 @@ export class Crowd {
   readonly #marks = new CrowdCanvas<StampItem>('crowd', new StampSurface());
   #language: LabelLanguage = { tag: 'ru', write: ({ ru }) => ru };
   #names: ReadonlyMap<string, PlacedName> = new Map();
-  #inks: CrowdInks | undefined;
+  /** By light and pixels: one that was seen before need not be read again. */
+  readonly #inks = new Map<string, CrowdInks>();
   #sheet: Sheet | undefined;
+  /** What the sheet was laid out with. */
+  #laidWith: CrowdInks | undefined;
   #drawn: PlaceStates | undefined;
   #selected: Member | undefined;
 
@@ -77,6 +81,7 @@ export class Crowd {
     this.#language = language;
     const members = [...this.#members.values()];
     const arrangement = arrangePlaces(members, this.#map.getZoom(), language, this.#measure);
+    for (const inks of this.#inks.values()) inks.forgetShapes();
     for (const member of members)
       member.thinned = arrangement.thinned.get(member.place.id) ?? member.thinned;
     this.#names = arrangement.names;
@@ -84,27 +89,18 @@ export class Crowd {
     this.layOut();
   }
 
-  /** Draws the view anew in the light of the moment. */
-  relight(): void {
-    this.#inks?.remove();
-    this.#inks = undefined;
-    this.layOut();
-  }
-
-  /** Draws the view that the map shows now. */
+  /** Draws the view that the map shows now, in the light of the moment. */
   layOut(): void {
-    const ratio = Math.min(window.devicePixelRatio, GREATEST_PIXEL_RATIO);
-    if (this.#inks?.ratio !== ratio) this.#inks?.remove();
-    if (this.#inks?.ratio !== ratio)
-      this.#inks = new CrowdInks(findPane(this.#map, 'crowd'), ratio);
+    const inks = this.#findInks();
+    const { ratio } = inks;
     const sheet = measureSheet(this.#map, PADDING);
-    this.#sheet = sheet;
+    [this.#sheet, this.#laidWith] = [sheet, inks];
     const shapes: ShapeItem[] = [];
     const marks: Record<'dot' | 'full', StampItem[]> = { dot: [], full: [] };
     for (const member of this.#members.values()) {
-      member.shapes = createShapes(member, sheet, this.#inks);
+      member.shapes = createShapes(member, sheet, inks);
       shapes.push(...member.shapes);
-      member.mark = createMark(member, sheet, this.#inks);
+      member.mark = createMark(member, sheet, inks);
       if (member.mark) marks[member.thinned.size].push(member.mark);
     }
     this.#shapes.lay(
@@ -114,7 +110,7 @@ export class Crowd {
     );
     // Dots lie under badges, and those of the north under those of the south.
     const [dots, full] = [marks.dot.sort(byTop), marks.full.sort(byTop)];
-    this.#marks.lay(sheet, ratio, [...dots, ...full, ...this.#layOutNames(sheet, this.#inks)]);
+    this.#marks.lay(sheet, ratio, [...dots, ...full, ...this.#layOutNames(sheet, inks)]);
   }
 
   /** Whether the map has moved to where nothing is drawn yet. */
@@ -130,12 +126,21 @@ export class Crowd {
   draw(states: PlaceStates): void {
     const turned = this.#drawn && states.turnedSince?.(this.#drawn);
     this.#drawn = states;
-    if (!turned) for (const [id, member] of this.#members) this.#turn(member, states.get(id));
+    const { stamps } = this.#findInks();
+    if (!turned)
+      for (const [id, member] of this.#members) this.#turn(member, states.get(id), stamps);
     else
       for (const id of turned) {
         const member = this.#members.get(id);
-        if (member) this.#turn(member, states.get(id));
+        if (member) this.#turn(member, states.get(id), stamps);
       }
+    // A step that brings another light is drawn once, not once for each.
+    this.relight();
+  }
+
+  /** Draws everything anew where the light is another one. */
+  relight(): void {
+    if (this.#laidWith && this.#laidWith !== this.#findInks()) this.layOut();
   }
 
   /** Marks the ground of the chosen place and lets go of the one before. */
@@ -151,8 +156,8 @@ export class Crowd {
 
   /** Id of the place under a point of the map's container; reach in CSS pixels. */
   findAt(point: Point, reach: Reach): string | undefined {
-    if (!this.#sheet || !this.#inks) return undefined;
-    const { ratio } = this.#inks;
+    if (!this.#sheet) return undefined;
+    const { ratio } = this.#findInks();
     const corner = this.#map.getPixelBounds().getTopLeft();
     const x = (point.x + corner.x - this.#sheet.left) * ratio;
     const y = (point.y + corner.y - this.#sheet.top) * ratio;
@@ -180,18 +185,28 @@ export class Crowd {
   }
 
   remove(): void {
-    this.#inks?.remove();
+    for (const inks of this.#inks.values()) inks.remove();
+    this.#inks.clear();
     for (const canvas of [this.#shapes, this.#marks]) canvas.remove();
     this.#obstacles.replace([], new Set());
     this.#members.clear();
   }
 
-  #turn(member: Member, state: PlaceState | undefined): void {
+  #findInks(): CrowdInks {
+    const ratio = Math.min(window.devicePixelRatio, GREATEST_PIXEL_RATIO);
+    const light = this.#map.getContainer().parentElement?.dataset.light ?? '';
+    const key = `${light} ${String(ratio)}`;
+    const inks = this.#inks.get(key) ?? new CrowdInks(findPane(this.#map, 'crowd'), ratio);
+    this.#inks.set(key, inks);
+    return inks;
+  }
+
+  #turn(member: Member, state: PlaceState | undefined, stamps: Stamps): void {
     if (!state || state === member.state) return;
     member.state = state;
     for (const shape of member.shapes) this.#shapes.touch(shape);
     if (!member.mark) return;
-    const stamp = this.#inks?.stamps.find(state, member.thinned.size);
+    const stamp = stamps.find(state, member.thinned.size);
     if (stamp === member.mark.stamp) return;
     member.mark.stamp = stamp;
     this.#marks.touch(member.mark);

@@ -15,7 +15,7 @@ export class ShapePens {
     this.#pens = pens;
     const svg = document.createElementNS(SVG, 'svg');
     svg.append(this.#path);
-    specimens.append(svg);
+    specimens.replaceChildren(svg);
   }
 
   /** The pen for a path of a place; `undefined` where that path is not shown. */

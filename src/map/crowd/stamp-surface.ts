@@ -14,15 +14,15 @@ export interface StampItem extends Box {
  */
 export class StampSurface implements Surface<StampItem> {
   readonly canvas = document.createElement('canvas');
-  readonly #context = this.canvas.getContext('2d');
+  readonly #context = this.canvas.getContext('2d', { willReadFrequently: true });
   #image = new ImageData(1, 1);
-  #pixels = new Uint32Array(this.#image.data.buffer);
+  #pixels = new Int32Array(this.#image.data.buffer);
 
   resize(columns: number, rows: number): void {
     if (this.#image.width === columns && this.#image.height === rows) return;
     [this.canvas.width, this.canvas.height] = [columns, rows];
     this.#image = new ImageData(Math.max(1, columns), Math.max(1, rows));
-    this.#pixels = new Uint32Array(this.#image.data.buffer);
+    this.#pixels = new Int32Array(this.#image.data.buffer);
   }
 
   paint(box: Box, items: readonly StampItem[], indexes?: readonly number[]): void {
@@ -39,6 +39,29 @@ export class StampSurface implements Surface<StampItem> {
     this.#context?.putImageData(this.#image, 0, 0, left, top, right - left, bottom - top);
   }
 
+  /** Stamps without looking at bounds, nor at the pixels that are clear. */
+  #putWhole({ runs, edges, pixels: source, width: columns }: Stamp, x: number, y: number): void {
+    const { width } = this.#image;
+    const pixels = this.#pixels;
+    const corner = y * width + x;
+    for (let index = 0; index < runs.length; index += 3) {
+      const row = runs[index] ?? 0;
+      const column = runs[index + 1] ?? 0;
+      let from = row * columns + column;
+      let to = corner + row * width + column;
+      const end = to + (runs[index + 2] ?? 0) - column;
+      while (to < end) {
+        pixels[to] = source[from] ?? 0;
+        from += 1;
+        to += 1;
+      }
+    }
+    for (let index = 0; index < edges.length; index += 3) {
+      const to = corner + (edges[index] ?? 0) * width + (edges[index + 1] ?? 0);
+      pixels[to] = blend(edges[index + 2] ?? 0, pixels[to] ?? 0);
+    }
+  }
+
   /** Stamps an item as far as it lies within the bounds. */
   #put(
     item: StampItem | undefined,
@@ -49,10 +72,13 @@ export class StampSurface implements Surface<StampItem> {
   ): void {
     const stamp = item?.stamp;
     if (!stamp) return;
+    const x = item.left + stamp.left;
+    const y = item.top + stamp.top;
+    const isWhole = x >= left && y >= top && x + stamp.width <= right && y + stamp.height <= bottom;
+    if (isWhole) return this.#putWhole(stamp, x, y);
     const { width } = this.#image;
     const pixels = this.#pixels;
     const source = stamp.pixels;
-    const [x, y] = [item.left + stamp.left, item.top + stamp.top];
     const firstColumn = Math.max(left, x);
     const lastColumn = Math.min(right, x + stamp.width);
     const lastRow = Math.min(bottom, y + stamp.height);
@@ -61,11 +87,9 @@ export class StampSurface implements Surface<StampItem> {
       let to = row * width + firstColumn;
       for (let column = firstColumn; column < lastColumn; column += 1) {
         const colour = source[from] ?? 0;
-        const alpha = colour >>> 24;
-        if (alpha === 255) pixels[to] = colour;
-        else if (alpha !== 0) {
-          const under = pixels[to] ?? 0;
-          pixels[to] = under === 0 ? colour : blend(colour, under);
+        if (colour !== 0) {
+          const isOpaque = colour >>> 24 === 255;
+          pixels[to] = isOpaque ? colour : blend(colour, pixels[to] ?? 0);
         }
         from += 1;
         to += 1;
