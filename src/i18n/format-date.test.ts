@@ -135,3 +135,21 @@ describe('since when', () => {
     );
   });
 });
+
+describe('dates in other calendars', () => {
+  it('say one day and no label where there is but one', () => {
+    const calendars = { leading: 'new', beside: undefined } as const;
+    expect(formatDate(night, 'en', calendars)).toBe('7 November 1917');
+    expect(formatMoment(night, 'ru', calendars)).toBe('7 ноября 1917, 03:30');
+    expect(formatSpokenMoment(night, 'en', calendars)).toBe(
+      '3 hours 30 minutes, Wednesday, 7 November, 1917'
+    );
+  });
+
+  it('follow the order of the atlas', () => {
+    const calendars = { leading: 'new', beside: 'old' } as const;
+    expect(formatMoment(night, 'en', calendars)).toBe(
+      '7 November N.S. (25 October O.S.) 1917, 03:30'
+    );
+  });
+});

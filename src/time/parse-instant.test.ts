@@ -158,3 +158,14 @@ describe('any minute of 1917', () => {
     );
   });
 });
+
+describe('a city whose dates are New Style', () => {
+  it.each([
+    ['7 Nov 03:30', '1917-11-07T03:30'],
+    ['25 Oct O.S. 03:30', '1917-11-07T03:30'],
+    ['7 November (25 October) 1917, 03:30', '1917-11-07T03:30']
+  ])('reads %s', (text, iso) => {
+    const moment = parseInstant(text, [], 1917, 'new');
+    expect('t' in moment && instantToIso(moment.t)).toBe(iso);
+  });
+});
