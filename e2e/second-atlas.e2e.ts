@@ -62,8 +62,14 @@ test('tells who holds what at an hour, and lets the slider go to the next change
   await openMap(page, atTime('1900-03-02T10:00'));
   await expect(badge(page, 'Town hall: Contested')).toBeVisible();
   await page.getByRole('button', { name: words.en.next }).click();
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /16 hours, Friday/);
+  await expect(
+    badge(page, 'Mill bridge: Guild of Millers; passable, papers checked by the millers')
+  ).toBeVisible();
+  await page.getByRole('button', { name: words.en.next }).click();
   await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', /18 hours 30 minutes, Saturday/);
-  await expect(badge(page, 'Town hall: Military Revolutionary Committee')).toBeVisible();
+  await expect(badge(page, 'Town hall: Guild of Millers')).toBeVisible();
+  await expect(badge(page, 'Mill bridge: Brotherhood of Ferrymen')).toBeVisible();
   await expect(badge(page, 'Corn exchange: Neutral')).toBeVisible();
 });
 

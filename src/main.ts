@@ -2,6 +2,7 @@ import './app.css';
 import { mount, unmount } from 'svelte';
 import { titles } from 'virtual:atlas-parts';
 import App from './App.svelte';
+import { colourSides } from './app/colour-sides.ts';
 import { findLanguage, loadMessages, loadTexts } from './i18n/index.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { loadBase } from './load-base.ts';
@@ -54,6 +55,7 @@ async function open(target: HTMLElement): Promise<void> {
     mount(FaultNotice, { target, props: { faults: allFaults, language, fatal: true } });
     if (loadOther) reloadSoon();
   } else {
+    colourSides(atlas.sides);
     const content = { atlas, base: ground.base, faults: allFaults };
     if (other) await other.openOther(target, content);
     else mount(App, { target, props: content });

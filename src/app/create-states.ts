@@ -41,7 +41,6 @@ export function createStates(
     atlas.opening,
     atlas.places.get(link.place ?? findEvent(atlas, link)?.place ?? '')
   );
-  const layers = atlas.layers.map(({ id }) => id);
   const told = new ToldState(atlas);
   const states = {
     told,
@@ -51,7 +50,7 @@ export function createStates(
     }),
     compare: new CompareState(atlas.span),
     selection: new SelectionState(),
-    preferences: new PreferencesState(layers, {
+    preferences: new PreferencesState(atlas, {
       language: link.language,
       layers: link.layers,
       languages

@@ -9,8 +9,8 @@ export function describeState(page: Page, state: PlaceState): string {
   const held = [
     sides.length === 0
       ? messages.notRecorded
-      : messages.map.orSides(sides.map((side) => messages.sides[side])),
-    ...(passability === undefined ? [] : [messages.passabilities[passability]])
+      : messages.map.orSides(sides.map((side) => messages.side.name(side))),
+    ...(passability === undefined ? [] : [messages.side.crossing(passability)])
   ];
   const t = page.drawn?.momentOf(state);
   const when = t === undefined ? '' : ` (${formatShortMoment(t, language)})`;

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment, formatWeekday, messagesIn, textIn } from '../i18n/index.ts';
-import type { Language } from '../i18n/index.ts';
+import type { Language, Messages } from '../i18n/index.ts';
+import { withSides } from '../i18n/side-words.ts';
 import { terminalWordsIn } from '../i18n/terminal-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Change, PlaceState, Situation } from '../situation/situation-at.ts';
@@ -13,23 +14,28 @@ function formatSince({ since, place }: PlaceState, language: Language): string {
     : `${day} ${formatClock(since)}`;
 }
 
-function formatSides({ sides }: PlaceState, language: Language): string {
-  const { sidesShort, notRecorded } = messagesIn(language);
-  if (sides.length === 0) return notRecorded;
-  return sides.map((side) => sidesShort[side]).join(` ${terminalWordsIn(language).or} `);
+/** In what one speaks, and all its words. */
+interface Speech {
+  readonly language: Language;
+  readonly words: Messages;
+}
+
+function formatSides({ sides }: PlaceState, { language, words }: Speech): string {
+  if (sides.length === 0) return words.notRecorded;
+  return sides.map((side) => words.side.short(side)).join(` ${terminalWordsIn(language).or} `);
 }
 
 /** Mark, place, side, since, certainty, passability. */
-function createCells(state: PlaceState, language: Language): string[] {
-  const { certainties, passabilities } = messagesIn(language);
+function createCells(state: PlaceState, speech: Speech): string[] {
+  const { language, words } = speech;
   const { place, certainty, passability, uncertain } = state;
   return [
     uncertain ? '?' : '',
     textIn(place.name, language),
-    formatSides(state, language),
+    formatSides(state, speech),
     formatSince(state, language),
-    certainty === undefined ? '' : certainties[certainty],
-    passability === undefined ? '' : passabilities[passability]
+    certainty === undefined ? '' : words.certainties[certainty],
+    passability === undefined ? '' : words.side.crossing(passability)
   ];
 }
 
@@ -46,27 +52,28 @@ function alignRows(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function formatChange({ t, place, claim, before }: Change, language: Language): string {
-  const { sidesShort, passabilities } = messagesIn(language);
+function formatChange({ t, place, claim, before }: Change, { language, words }: Speech): string {
+  const { short, crossing: cross } = words.side;
   const name = textIn(place.name, language);
-  const crossing = claim.passability === undefined ? '' : ` (${passabilities[claim.passability]})`;
-  const sides = `${sidesShort[before.side]} → ${sidesShort[claim.side]}${crossing}`;
+  const crossing = claim.passability === undefined ? '' : ` (${cross(claim.passability)})`;
+  const sides = `${short(before.side)} → ${short(claim.side)}${crossing}`;
   return `  ${formatClock(t)}  ${name}: ${sides}. ${textIn(claim.summary, language)}`;
 }
 
-function formatChanges({ changes }: Situation, language: Language): string[] {
-  const words = terminalWordsIn(language);
-  const lines = changes.map((change) => formatChange(change, language));
+function formatChanges({ changes }: Situation, speech: Speech): string[] {
+  const words = terminalWordsIn(speech.language);
+  const lines = changes.map((change) => formatChange(change, speech));
   return [words.changes, ...(lines.length > 0 ? lines : [`  ${words.noChanges}`])];
 }
 
 /** What holds in the city as a table to be read, layer by layer, with what changed the hour before. */
 export function formatTable(atlas: Atlas, situation: Situation, language: Language): string[] {
   const states = [...situation.states.values()];
+  const speech = { language, words: withSides(messagesIn(language), atlas.sides, language) };
   const header = ['', ...terminalWordsIn(language).columns];
   const [heading = '', ...rows] = alignRows([
     header,
-    ...states.map((state) => createCells(state, language))
+    ...states.map((state) => createCells(state, speech))
   ]);
   const layers = atlas.layers.flatMap(({ id, name }) => {
     const lines = rows.filter((_, index) => states[index]?.place.layer === id);
@@ -79,7 +86,7 @@ export function formatTable(atlas: Atlas, situation: Situation, language: Langua
     heading,
     ...layers,
     '',
-    ...formatChanges(situation, language),
+    ...formatChanges(situation, speech),
     '',
     terminalWordsIn(language).mark
   ];

@@ -37,12 +37,13 @@ TIME   Old Style as people write it: "25 Oct 03:30", "October 25 03:30", "25.10 
 --json one array, an object for each place, in the order of the layers:
          id           of the place; never changes
          name         of 1917, in the language chosen
-         side         government | mrc | contested | neutral | none | unknown;
+         side         one of the sides of atlas.json (here mrc | government), or
+                      contested | neutral | none | unknown;
                       null before the record begins (21 October O.S.)
          since        1917-11-07T02:00: Gregorian, wall clock, best value; null before the record begins
          certainty    high | medium | low; null before the record begins
          uncertain    true between the earliest and the latest moment of a change
-         passability  open | checkpoint-mrc | checkpoint-government | raised for a bridge, else null
+         passability  open | raised | checkpoint- with a side, for a bridge; else null
 --csv  the same columns as RFC 4180; null is an empty field
 --lang language of names and of the table: ${LANGUAGES.join(', ')}; ${LANGUAGES[0] ?? 'en'} unless said
 --help this text

@@ -42,7 +42,11 @@ function describeNumber({ type, minimum, maximum }: Shape): string {
 }
 
 function describeList({ items }: Shape): string {
-  if (isList(items)) return `${String(items.length)} numbers`;
+  if (isList(items)) {
+    const [kind, ...others] = new Set(items.map(describe));
+    const isNumbers = kind?.startsWith('number') === true || others.length > 0;
+    return `${String(items.length)} ${isNumbers ? 'numbers' : `of: ${kind ?? ''}`}`;
+  }
   return items ? `list of: ${describe(items)}` : 'list';
 }
 
@@ -59,6 +63,7 @@ function describe(shape: Shape): string {
   if (shape.type === 'boolean') return '`true` or `false`';
   if (shape.type === 'number' || shape.type === 'integer') return describeNumber(shape);
   if (shape.pattern?.includes('T\\d{2}')) return 'time';
+  if (shape.pattern?.startsWith('^#')) return 'colour';
   if (shape.pattern?.startsWith('^[a-z0-9]+')) return 'id';
   return 'text';
 }
@@ -127,6 +132,7 @@ it means. Written by \`npm run geo:schema\` from the schemas the program itself 
 How a fact becomes a feature is told in [the README above](../README.md).
 
 - **time**: \`1917-11-07T03:30\`, a minute of the Gregorian calendar on the wall clock of the city, without a zone.
+- **colour**: \`#b3261e\`, red, green and blue in hexadecimal digits.
 - **id**: small letters, digits and single hyphens. It never changes.
 - **text in each language**: \`{ "en": …, "ru": … }\`; further languages may stand beside them.
 - \`[]\` is each item of a list, \`*\` each key of an object.`;

@@ -70,6 +70,16 @@ const FILES: [string, () => Atlas][] = [
   ['claims.csv', () => readBack(tableToFeatures(exportClaimTable(REAL_ATLAS)), REAL_ATLAS)]
 ];
 
+it('a file that was written before the sides stood in it is of the sides of the map', () => {
+  const written = JSON.parse(exportLinkedPlaces(REAL_ATLAS)) as {
+    petrograd: { atlas: { sides?: unknown } };
+  };
+  delete written.petrograd.atlas.sides;
+  const atlas = readBack(JSON.stringify(written), REAL_ATLAS);
+  expect(atlas.sides).toEqual(REAL_ATLAS.sides);
+  for (const t of HOURS) expect(tell(atlas, t)).toEqual(tell(REAL_ATLAS, t));
+});
+
 describe.each(FILES)('%s, read back', (_, read) => {
   const atlas = read();
 

@@ -62,7 +62,7 @@ describe('the published JSON Schemas', () => {
     'unknown-certainty',
     'unknown-kind',
     'unknown-member',
-    'unknown-side',
+    'sides-of-one',
     'wrong-type'
   ])('reject a file with the fault %s', (name) => {
     const fixture = readFixture(name);

@@ -65,7 +65,7 @@ const PUBLICATIONS: readonly Publication[] = [
   {
     name: 'atlas',
     title: 'Atlas',
-    description: `The span of the slider, its chapters, the bounds and the layers in their order. ${TIMES}`,
+    description: `The span of the slider, its chapters, the bounds, the sides that fight and the layers in their order. ${TIMES}`,
     schema: AtlasMetadataSchema
   },
   {

@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportLinkedPlaces } from '../exchange/atlas/export-linked-places.ts';
+import { importAtlas } from '../exchange/atlas/import-atlas.ts';
+import { factorOf } from '../routing/passability.ts';
 import { nightAt } from '../situation/light-at.ts';
 import { situationAt } from '../situation/situation-at.ts';
 import { tallySeries } from '../situation/tally-series.ts';
@@ -28,27 +31,53 @@ describe('an invented town of another ocean and year', () => {
   });
 
   it.each([
-    ['1900-03-01T12:00', 'government', 'open'],
+    ['1900-03-01T12:00', 'council', 'open'],
     ['1900-03-02T10:00', 'contested', 'open'],
-    ['1900-03-03T18:29', 'contested', 'open'],
-    ['1900-03-03T18:30', 'mrc', 'raised']
+    ['1900-03-03T18:29', 'contested', 'checkpoint-millers'],
+    ['1900-03-03T18:30', 'millers', 'raised']
   ])('tells at %s who holds the hall and how the bridge stands', (iso, side, passability) => {
     const states = atlas && situationAt(atlas, on(iso)).states;
     expect(states?.get('town-hall')?.side).toBe(side);
     expect(states?.get('mill-bridge')?.passability).toBe(passability);
   });
 
-  it('counts its three places in three stretches', () => {
+  it('has three sides of its own, none of which is of Petrograd', () => {
+    expect(atlas?.sides.map(({ id }) => id)).toEqual(['ferrymen', 'millers', 'council']);
+  });
+
+  it('knows between which two of the three the hall is contested', () => {
+    const states = atlas && situationAt(atlas, on('1900-03-02T10:00')).states;
+    expect(states?.get('town-hall')?.between).toEqual(['council', 'millers']);
+    expect(states?.get('mill-bridge')?.between).toBeUndefined();
+  });
+
+  it.each([
+    ['council', 'avoid', Infinity],
+    ['council', 'ignore', 1],
+    ['millers', 'avoid', 1]
+  ] as const)(
+    'lets one of the %s, who would %s posts, over the bridge at %s',
+    (side, wish, factor) => {
+      const states = atlas && situationAt(atlas, on('1900-03-02T17:00')).states;
+      const passability = states?.get('mill-bridge')?.passability;
+      expect(factorOf(passability, { side, checkpoints: wish })).toBe(factor);
+    }
+  );
+
+  it('counts its three places in four stretches, for three sides', () => {
     const series = atlas ? tallySeries(atlas, atlas.span) : [];
     expect(series.map(({ start }) => instantToIso(start))).toEqual([
       '1900-03-01T00:00',
       '1900-03-02T10:00',
+      '1900-03-02T16:00',
       '1900-03-03T18:30'
     ]);
-    expect(series.map(({ tally }) => [tally.government, tally.contested, tally.mrc])).toEqual([
-      [2, 0, 0],
-      [1, 1, 0],
-      [0, 0, 2]
+    const sides = ['council', 'contested', 'millers', 'ferrymen', 'neutral'];
+    expect(series.map(({ tally }) => sides.map((side) => tally[side]))).toEqual([
+      [2, 0, 0, 0, 1],
+      [1, 1, 0, 0, 1],
+      [0, 1, 1, 0, 1],
+      [0, 0, 1, 1, 1]
     ]);
   });
 
@@ -66,6 +95,26 @@ describe('an invented town of another ocean and year', () => {
     expect(output).toContain('Mill bridge');
     expect(output).not.toMatch(/petrograd|1917/i);
   });
+
+  it('tells of its sides by their own names, in both languages of its texts', () => {
+    const english = at(['3 Mar NS 12:00'], EXAMPLE_TOWN).output;
+    expect(english).toMatch(/Mill bridge +Millers /);
+    expect(english).toContain('passable, papers checked by the millers');
+    const russian = at(['3 Mar NS 12:00', '--lang', 'ru'], EXAMPLE_TOWN).output;
+    expect(russian).toMatch(/Мельничный мост +Мельники/);
+    expect(`${english}${russian}`).not.toMatch(/MRC|ВРК|government|правительств/i);
+  });
+
+  it('gives its sides along in what it exports, and reads them back', () => {
+    const text = atlas && exportLinkedPlaces(atlas);
+    expect(text).toContain('Mill bridge: held by the Guild of Millers');
+    const back = importAtlas(text ?? '');
+    expect(back.faults).toEqual([]);
+    expect(back.atlas?.sides).toEqual(atlas?.sides);
+    expect(back.atlas?.places.get('town-hall')?.control).toEqual(
+      atlas?.places.get('town-hall')?.control
+    );
+  });
 });
 
 describe('the validator in its folder', () => {
@@ -82,7 +131,7 @@ describe('the validator in its folder', () => {
     expect(validate([folder])).toEqual({
       output:
         'Not checked: streets: base/streets is not there or cannot be read.\n' +
-        'No faults: 3 places with 6 claims of control, 1 events, 0 movements, 1 sources, 0 stories with 0 steps, 0 legends, 0 sights, 0 sounds, 0 walks.\n',
+        'No faults: 3 places with 7 claims of control, 1 events, 0 movements, 1 sources, 0 stories with 0 steps, 0 legends, 0 sights, 0 sounds, 0 walks.\n',
       complaint: '',
       exitCode: 0
     });

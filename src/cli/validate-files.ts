@@ -16,6 +16,7 @@ import { isActiveAt } from '../time/timespan.ts';
 import { checkBase } from './check-base.ts';
 import type { BaseCollection } from './check-base.ts';
 import { checkBridges } from './check-bridges.ts';
+import { checkSides } from './check-sides.ts';
 import { checkStreets } from './check-streets.ts';
 import { checkTranslations } from './check-translations.ts';
 
@@ -92,6 +93,7 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
     };
   }
   checkOpening(atlas, faults);
+  checkSides(atlas, faults);
   checkNames(files, atlas, faults);
   const water = checkBaseFiles(files, atlas, faults).get(WATER);
   if (water) checkBridges(atlas, water, faults);

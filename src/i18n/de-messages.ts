@@ -1,10 +1,10 @@
-import type { Messages } from './messages.ts';
+import type { PlainMessages } from './messages.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
   formatCount('de', n, { one, other });
 
-export const de: Messages = {
+export const de: PlainMessages = {
   calendar: {
     months: [
       'Januar',
@@ -39,24 +39,18 @@ export const de: Messages = {
     }
   },
   sides: {
-    mrc: 'Militärrevolutionäres Komitee',
-    government: 'Provisorische Regierung',
     contested: 'Umkämpft',
     neutral: 'Neutral',
     none: 'Niemand dort',
     unknown: 'Nicht belegt'
   },
   sidesShort: {
-    mrc: 'MRK',
-    government: 'Regierung',
     contested: 'Umkämpft',
     neutral: 'Neutral',
     none: 'Niemand',
     unknown: 'Kein Beleg'
   },
   sideStates: {
-    mrc: 'in der Hand des MRK',
-    government: 'in der Hand der Regierung',
     contested: 'umkämpft',
     neutral: 'neutral',
     none: 'verlassen',
@@ -71,8 +65,6 @@ export const de: Messages = {
   },
   passabilities: {
     open: 'für alle offen',
-    'checkpoint-mrc': 'passierbar, das MRK prüft die Papiere',
-    'checkpoint-government': 'passierbar, die Regierung prüft die Papiere',
     raised: 'hochgezogen: niemand kommt hinüber'
   },
   header: {
@@ -129,16 +121,12 @@ export const de: Messages = {
       `${count(changes, 'Wechsel', 'Wechsel')}, ${count(events, 'Ereignis', 'Ereignisse')}`,
     joint: '',
     passes: {
-      mrc: 'geht an das MRK',
-      government: 'geht an die Seite der Regierung',
       contested: 'ist umkämpft',
       neutral: 'ist neutral',
       none: 'wird verlassen',
       unknown: 'fällt aus der Aufzeichnung'
     },
     stays: {
-      mrc: 'bleibt beim MRK',
-      government: 'bleibt auf der Seite der Regierung',
       contested: 'ist weiter umkämpft',
       neutral: 'bleibt neutral',
       none: 'bleibt verlassen',

@@ -2,8 +2,6 @@ import type { openDataEn } from './en-open-data.ts';
 
 export const openDataDe: typeof openDataEn = {
   sides: {
-    mrc: 'in der Hand des Militärrevolutionären Komitees',
-    government: 'in der Hand der Provisorischen Regierung',
     contested: 'umkämpft',
     neutral: 'neutral',
     none: 'niemand dort',
@@ -11,8 +9,6 @@ export const openDataDe: typeof openDataEn = {
   },
   passabilities: {
     open: 'für alle offen',
-    'checkpoint-mrc': 'das Militärrevolutionäre Komitee prüft die Papiere',
-    'checkpoint-government': 'die Regierung prüft die Papiere',
     raised: 'hochgezogen'
   },
   during: (a, b) => `vom ${a} bis zum ${b}`,

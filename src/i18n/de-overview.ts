@@ -30,8 +30,8 @@ export const overviewDe: typeof overviewEn = {
       'Der Browser lässt diese Seite nicht kopieren. Bitte die Tabelle markieren und von Hand kopieren.',
     open: 'Diesen Ort öffnen',
     outside: 'Außerhalb der Stadt',
-    fallNote:
-      'Ein Ort gilt als eingenommen, wenn ihn nach der Aufzeichnung erstmals das MRK hält. Orte, die es von Anfang an hielt, stehen zuerst, jene, die es nie hielt, zuletzt.',
+    fallNote: (side) =>
+      `Ein Ort gilt als eingenommen, wenn ihn nach der Aufzeichnung erstmals ${side} hält. Orte, die es von Anfang an hielt, stehen zuerst, jene, die es nie hielt, zuletzt.`,
     districtNote: `Polizeiliche Stadtteile von ${YEAR}, nach der nächsten Straße; ein Ort an einer Grenze kann zur anderen Seite gehören.`,
     layerNote: 'Arten wie in der Legende; innerhalb jeder nach der Zeit der Einnahme.',
     key: 'Zeichen und Ordnung',
@@ -72,8 +72,8 @@ export const overviewDe: typeof overviewEn = {
     of: 'Gezählte Orte',
     all: 'Alle Orte',
     chart: 'Von jeder Seite gehaltene Orte über die Tage',
-    text: (from, mrcBefore, to, mrcAfter, all) =>
-      `${from}: das MRK hielt ${String(mrcBefore)} von ${count(all, 'Ort', 'Orten')}; ${to}: ${String(mrcAfter)}.`,
+    text: (side, from, before, to, after, all) =>
+      `${from}: ${side.subject} hielt ${String(before)} von ${count(all, 'Ort', 'Orten')}; ${to}: ${String(after)}.`,
     most: (moment, n) =>
       `Die bewegteste Stunde begann am ${moment}: ${count(n, 'Ort wechselte', 'Orte wechselten')} die Seite.`,
     caption: 'Dasselbe in Zahlen: eine Zeile für jede Änderung der Zahlen',

@@ -75,9 +75,6 @@ export const readingDe: typeof readingEn = {
     none: 'Alle ausblenden'
   },
   sideNotes: {
-    mrc: 'Das MRK: die sowjetische Seite, mit der Roten Garde, den Matrosen und Regimentern, die ihm gehorchten.',
-    government:
-      'Die Regierung und, nach ihrer Verhaftung am 26. Oktober a. St., ihre Anhänger: Junker, Krasnows Kosaken, das Rettungskomitee.',
     contested: 'Beide Seiten sind da oder kämpfen.',
     neutral: 'Erklärte sich für unbeteiligt oder war es offensichtlich.',
     none: 'Niemand hielt den Ort.',

@@ -126,11 +126,7 @@ export const tourDe: typeof tourEn = {
   onlyBridges:
     'Nur Brücken versperren hier einen Weg: Keine Quelle sagt, welche Straßen begehbar waren.',
   asWhom: 'Als wer',
-  walkers: {
-    neutral: 'wer keiner Seite angehört',
-    mrc: 'jemand vom MRK',
-    government: 'jemand von der Regierung'
-  },
+  stranger: () => 'wer keiner Seite angehört',
   posts: 'Posten der anderen',
   checkpointWishes: {
     avoid: 'umgehen',

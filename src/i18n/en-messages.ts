@@ -48,16 +48,12 @@ export const en = {
     }
   },
   sides: {
-    mrc: 'Military Revolutionary Committee',
-    government: 'Provisional Government',
     contested: 'Contested',
     neutral: 'Neutral',
     none: 'Nobody there',
     unknown: 'Not documented'
   },
   sidesShort: {
-    mrc: 'MRC',
-    government: 'Government',
     contested: 'Contested',
     neutral: 'Neutral',
     none: 'Nobody',
@@ -65,8 +61,6 @@ export const en = {
   },
   /** How a place is, in the middle of a sentence. */
   sideStates: {
-    mrc: 'held by the MRC',
-    government: 'held by the government',
     contested: 'contested',
     neutral: 'neutral',
     none: 'empty',
@@ -81,8 +75,6 @@ export const en = {
   },
   passabilities: {
     open: 'open to all',
-    'checkpoint-mrc': 'passable, papers checked by the MRC',
-    'checkpoint-government': 'passable, papers checked by the government',
     raised: 'raised: nobody can cross'
   },
   header: {
@@ -142,16 +134,12 @@ export const en = {
     /** Stands between the name of a place and what becomes of it. */
     joint: '',
     passes: {
-      mrc: 'passes to the MRC',
-      government: 'passes to the government side',
       contested: 'is fought over',
       neutral: 'stands neutral',
       none: 'is left empty',
       unknown: 'drops out of the record'
     },
     stays: {
-      mrc: 'stays with the MRC',
-      government: 'stays with the government side',
       contested: 'is still fought over',
       neutral: 'stays neutral',
       none: 'stays empty',

@@ -2,8 +2,6 @@
 export const openDataEn = {
   /** How a place was, for a file that knows no map: `…: held by the government`. */
   sides: {
-    mrc: 'held by the Military Revolutionary Committee',
-    government: 'held by the Provisional Government',
     contested: 'contested',
     neutral: 'neutral',
     none: 'nobody there',
@@ -11,8 +9,6 @@ export const openDataEn = {
   },
   passabilities: {
     open: 'open to all',
-    'checkpoint-mrc': 'papers checked by the Military Revolutionary Committee',
-    'checkpoint-government': 'papers checked by the government',
     raised: 'raised'
   },
   /** `a` and `b` are moments in words of both calendars. */

@@ -4,6 +4,12 @@ import { formatCount } from './plural.ts';
 const count = (n: number, one: string, other: string): string =>
   formatCount('en', n, { one, other });
 
+/** What the sentences about one side say of it. */
+interface SpokenSide {
+  readonly subject: string;
+  readonly held: string;
+}
+
 export const overviewEn = {
   heading: 'Overview',
   views: { hours: 'By the hour', tally: 'Numbers', changes: 'What changed' },
@@ -28,8 +34,8 @@ export const overviewEn = {
     notCopied: 'The browser does not let this page copy. Select the table and copy it by hand.',
     open: 'Open this place',
     outside: 'Outside the city',
-    fallNote:
-      'A place falls when the record first has the MRC hold it. Places it held from the beginning come first, those it never held last.',
+    fallNote: (side: string) =>
+      `A place falls when the record first has ${side} hold it. Places it held from the beginning come first, those it never held last.`,
     districtNote: `Police parts of ${YEAR}, taken from the nearest street; a place on a border may belong to the other side.`,
     layerNote: 'Kinds as in the legend; within each, in order of fall.',
     key: 'Key and order',
@@ -70,8 +76,16 @@ export const overviewEn = {
     of: 'Places counted',
     all: 'All places',
     chart: 'Places held by each side over the days',
-    text: (from: string, mrcBefore: number, to: string, mrcAfter: number, all: number) =>
-      `At ${from} the MRC held ${String(mrcBefore)} of ${count(all, 'place', 'places')}; at ${to}, ${String(mrcAfter)}.`,
+    /** `side`: as the one who acts, and how a place of it is. */
+    text: (
+      side: SpokenSide,
+      from: string,
+      before: number,
+      to: string,
+      after: number,
+      all: number
+    ) =>
+      `At ${from} ${side.subject} held ${String(before)} of ${count(all, 'place', 'places')}; at ${to}, ${String(after)}.`,
     most: (moment: string, n: number) =>
       `The busiest hour began at ${moment}: ${count(n, 'place', 'places')} changed side.`,
     caption: 'The same in numbers: a line for each time the numbers change',

@@ -75,9 +75,6 @@ export const readingEn = {
     none: 'Hide all'
   },
   sideNotes: {
-    mrc: 'The MRC: the Soviet side, with the Red Guards, sailors and regiments that obeyed it.',
-    government:
-      'The government and, after its arrest on 26 October O.S., its supporters: cadets, Krasnov’s Cossacks, the Committee for Salvation.',
     contested: 'Both sides are present, or fighting.',
     neutral: 'Declared itself outside the fight, or plainly was.',
     none: 'No one kept the place.',

@@ -135,11 +135,8 @@ export const tourEn = {
   notAllWalkable: 'At that hour not every leg could be walked; the legs say why.',
   onlyBridges: 'Only bridges close a way here: no source says which streets could be walked.',
   asWhom: 'As whom',
-  walkers: {
-    neutral: 'a stranger to both sides',
-    mrc: 'one of the MRC',
-    government: 'one of the government'
-  },
+  stranger: (sides: number): string =>
+    sides === 2 ? 'a stranger to both sides' : 'a stranger to every side',
   posts: 'Posts of the others',
   checkpointWishes: {
     avoid: 'go round them',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.ts';
+import type { PlainMessages } from './messages.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
   formatCount('fr', n, { one, other });
 
-export const fr: Messages = {
+export const fr: PlainMessages = {
   calendar: {
     months: [
       'janvier',
@@ -41,24 +41,18 @@ export const fr: Messages = {
     }
   },
   sides: {
-    mrc: 'Comité militaire révolutionnaire',
-    government: 'Gouvernement provisoire',
     contested: 'Disputé',
     neutral: 'Neutre',
     none: 'Personne',
     unknown: 'Non attesté'
   },
   sidesShort: {
-    mrc: 'CMR',
-    government: 'Gouvernement',
     contested: 'Disputé',
     neutral: 'Neutre',
     none: 'Personne',
     unknown: 'Non attesté'
   },
   sideStates: {
-    mrc: 'aux mains du CMR',
-    government: 'aux mains du gouvernement',
     contested: 'lieu disputé',
     neutral: 'neutre',
     none: 'vide',
@@ -73,8 +67,6 @@ export const fr: Messages = {
   },
   passabilities: {
     open: 'ouvert à tous',
-    'checkpoint-mrc': 'franchissable, papiers contrôlés par le CMR',
-    'checkpoint-government': 'franchissable, papiers contrôlés par le gouvernement',
     raised: 'levé\u00a0: personne ne peut passer'
   },
   header: {
@@ -131,16 +123,12 @@ export const fr: Messages = {
       `${count(changes, 'changement', 'changements')}, ${count(events, 'événement', 'événements')}`,
     joint: '\u00a0:',
     passes: {
-      mrc: 'passe au CMR',
-      government: 'passe au camp du gouvernement',
       contested: 'devient un lieu disputé',
       neutral: 'reste à l’écart du conflit',
       none: 'plus personne ne s’y trouve',
       unknown: 'sort du relevé'
     },
     stays: {
-      mrc: 'reste au CMR',
-      government: 'reste au camp du gouvernement',
       contested: 'reste un lieu disputé',
       neutral: 'reste neutre',
       none: 'reste vide',

@@ -3,8 +3,6 @@ import type { openDataEn } from './en-open-data.ts';
 /** Words in and about the files in which the whole atlas is given away. */
 export const openDataFr: typeof openDataEn = {
   sides: {
-    mrc: 'aux mains du Comité militaire révolutionnaire',
-    government: 'aux mains du Gouvernement provisoire',
     contested: 'lieu disputé',
     neutral: 'neutre',
     none: 'personne sur place',
@@ -12,8 +10,6 @@ export const openDataFr: typeof openDataEn = {
   },
   passabilities: {
     open: 'ouvert à tous',
-    'checkpoint-mrc': 'papiers contrôlés par le Comité militaire révolutionnaire',
-    'checkpoint-government': 'papiers contrôlés par le gouvernement',
     raised: 'levé'
   },
   during: (a: string, b: string) => `du ${a} au ${b}`,

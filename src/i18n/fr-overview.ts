@@ -30,8 +30,8 @@ export const overviewFr: typeof overviewEn = {
       'Le navigateur ne laisse pas cette page copier. Sélectionnez le tableau et copiez-le à la main.',
     open: 'Ouvrir ce lieu',
     outside: 'Hors de la ville',
-    fallNote:
-      'Un lieu est pris quand, au relevé, le CMR le tient pour la première fois. Ceux qu’il tenait dès le début viennent d’abord, ceux qu’il n’a jamais tenus en dernier.',
+    fallNote: (side) =>
+      `Un lieu est pris quand, au relevé, ${side} le tient pour la première fois. Ceux qu’il tenait dès le début viennent d’abord, ceux qu’il n’a jamais tenus en dernier.`,
     districtNote: `Arrondissements de police de ${YEAR}, d’après la rue la plus proche\u202f; un lieu en bordure peut appartenir à l’arrondissement voisin.`,
     layerNote: 'Sortes de lieux comme dans la légende\u202f; dans chacune, par ordre de prise.',
     key: 'Légende et ordre',
@@ -72,8 +72,8 @@ export const overviewFr: typeof overviewEn = {
     of: 'Lieux comptés',
     all: 'Tous les lieux',
     chart: 'Lieux tenus par chaque camp au fil des jours',
-    text: (from: string, mrcBefore: number, to: string, mrcAfter: number, all: number) =>
-      `Le ${from}, le CMR tenait ${String(mrcBefore)} lieux sur ${String(all)}\u202f; le ${to}, ${String(mrcAfter)}.`,
+    text: (side, from, before, to, after, all) =>
+      `Le ${from}, ${side.subject} tenait ${String(before)} lieux sur ${String(all)}\u202f; le ${to}, ${String(after)}.`,
     most: (moment: string, n: number) =>
       `L’heure la plus mouvementée commence le ${moment}\u00a0: ${count(n, 'lieu change', 'lieux changent')} de camp.`,
     caption: 'La même chose en chiffres\u00a0: une ligne à chaque changement des nombres',

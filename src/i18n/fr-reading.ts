@@ -79,9 +79,6 @@ export const readingFr: typeof readingEn = {
     none: 'Tout masquer'
   },
   sideNotes: {
-    mrc: 'Le CMR\u00a0: le camp des soviets, avec les gardes rouges, les marins et les régiments qui lui obéissaient.',
-    government:
-      'Le gouvernement et, après son arrestation le 26 octobre a. s., ses partisans\u00a0: élèves-officiers, cosaques de Krasnov, Comité de salut.',
     contested: 'Les deux camps sont présents, ou se battent.',
     neutral: 'S’est déclaré en dehors du conflit, ou l’était manifestement.',
     none: 'Personne ne gardait le lieu.',

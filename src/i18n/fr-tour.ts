@@ -130,11 +130,8 @@ export const tourFr: typeof tourEn = {
   onlyBridges:
     'Seuls les ponts ferment ici un chemin\u00a0: aucune source ne dit dans quelles rues on pouvait marcher.',
   asWhom: 'En tant que',
-  walkers: {
-    neutral: 'personne étrangère aux deux camps',
-    mrc: 'membre du CMR',
-    government: 'partisan du gouvernement'
-  },
+  stranger: (sides) =>
+    sides === 2 ? 'personne étrangère aux deux camps' : 'personne étrangère à tous les camps',
   posts: 'Postes de l’autre camp',
   checkpointWishes: {
     avoid: 'les contourner',

@@ -1,17 +1,17 @@
 import { LANGUAGES, isTextLanguage } from './language.ts';
 import type { Language } from './language.ts';
-import type { Messages } from './messages.ts';
+import type { PlainMessages } from './messages.ts';
 import { addTranslation, hasTranslation } from './translations.ts';
 
 /** Words of the first picture by path; the one export of a module. */
-const MESSAGES = import.meta.glob<Readonly<Record<string, Messages>>>('./*-messages.ts');
+const MESSAGES = import.meta.glob<Readonly<Record<string, PlainMessages>>>('./*-messages.ts');
 
 /** What `npm run geo:validate` has checked. */
 const TEXTS = import.meta.glob<Readonly<Record<string, string>>>('../../geo/languages/*.json', {
   import: 'texts'
 });
 
-const loaded = new Map<Language, Messages>();
+const loaded = new Map<Language, PlainMessages>();
 
 /** Whether the words of a language are there. */
 export const hasMessages = (language: Language): boolean => loaded.has(language);
@@ -23,7 +23,7 @@ export const hasLanguage = (language: Language): boolean =>
 /** Keeps the words of a language: the one export of its module. */
 export function keepMessages(
   language: Language,
-  module: Readonly<Record<string, Messages>> | undefined
+  module: Readonly<Record<string, PlainMessages>> | undefined
 ): void {
   for (const messages of Object.values(module ?? {})) loaded.set(language, messages);
 }
@@ -54,7 +54,7 @@ export const loadAllLanguages = async (): Promise<void> => {
 };
 
 /** All words of the interface in one language. Throws where `loadMessages` was not awaited for it. */
-export function messagesIn(language: Language): Messages {
+export function messagesIn(language: Language): PlainMessages {
   const messages = loaded.get(language);
   if (!messages)
     throw new Error(`The words in ${language} were asked for before they were loaded.`);

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.ts';
+import type { PlainMessages } from './messages.ts';
 import { formatCount } from './plural.ts';
 
 const count = (n: number, one: string, few: string, many: string): string =>
   formatCount('ru', n, { one, few, many, other: few });
 
-export const ru: Messages = {
+export const ru: PlainMessages = {
   calendar: {
     months: [
       'января',
@@ -42,24 +42,18 @@ export const ru: Messages = {
     }
   },
   sides: {
-    mrc: 'Военно-революционный комитет',
-    government: 'Временное правительство',
     contested: 'Оспаривается',
     neutral: 'Нейтралитет',
     none: 'Никого нет',
     unknown: 'Нет сведений'
   },
   sidesShort: {
-    mrc: 'ВРК',
-    government: 'Правительство',
     contested: 'Спорно',
     neutral: 'Нейтр.',
     none: 'Никого',
     unknown: 'Нет свед.'
   },
   sideStates: {
-    mrc: 'у ВРК',
-    government: 'у правительства',
     contested: 'идёт борьба',
     neutral: 'нейтралитет',
     none: 'никого нет',
@@ -74,8 +68,6 @@ export const ru: Messages = {
   },
   passabilities: {
     open: 'открыт для всех',
-    'checkpoint-mrc': 'проход есть, документы проверяет ВРК',
-    'checkpoint-government': 'проход есть, документы проверяют правительственные войска',
     raised: 'разведён: не пройти никому'
   },
   header: {
@@ -131,16 +123,12 @@ export const ru: Messages = {
       `${count(changes, 'переход', 'перехода', 'переходов')}, ${count(events, 'событие', 'события', 'событий')}`,
     joint: ':',
     passes: {
-      mrc: 'переходит к ВРК',
-      government: 'переходит к сторонникам правительства',
       contested: 'идёт борьба',
       neutral: 'держит нейтралитет',
       none: 'никого не остаётся',
       unknown: 'сведения обрываются'
     },
     stays: {
-      mrc: 'остаётся за ВРК',
-      government: 'остаётся за сторонниками правительства',
       contested: 'борьба продолжается',
       neutral: 'сохраняет нейтралитет',
       none: 'по-прежнему никого',

@@ -2,8 +2,6 @@ import type { openDataEn } from './en-open-data.ts';
 
 export const openDataRu: typeof openDataEn = {
   sides: {
-    mrc: 'у Военно-революционного комитета',
-    government: 'у Временного правительства',
     contested: 'оспаривается',
     neutral: 'нейтрально',
     none: 'никого',
@@ -11,8 +9,6 @@ export const openDataRu: typeof openDataEn = {
   },
   passabilities: {
     open: 'проход свободен',
-    'checkpoint-mrc': 'документы проверяет Военно-революционный комитет',
-    'checkpoint-government': 'документы проверяет правительство',
     raised: 'разведён'
   },
   during: (a: string, b: string) => `с ${a} до ${b}`,

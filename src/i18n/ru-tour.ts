@@ -130,11 +130,7 @@ export const tourRu: typeof tourEn = {
   onlyBridges:
     'Дорогу здесь закрывают только мосты: какие улицы были проходимы, не говорит ни один источник.',
   asWhom: 'Кто идёт',
-  walkers: {
-    neutral: 'человек со стороны',
-    mrc: 'человек ВРК',
-    government: 'человек правительства'
-  },
+  stranger: () => 'человек со стороны',
   posts: 'Чужие посты',
   checkpointWishes: {
     avoid: 'обходить',

@@ -1,8 +1,8 @@
 import { LANGUAGES } from './language.ts';
 import { keepMessages } from './load-language.ts';
-import type { Messages } from './messages.ts';
+import type { PlainMessages } from './messages.ts';
 
-const modules = import.meta.glob<Readonly<Record<string, Messages>>>('./*-messages.ts', {
+const modules = import.meta.glob<Readonly<Record<string, PlainMessages>>>('./*-messages.ts', {
   eager: true
 });
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { createContext } from 'svelte';
+import type { Party } from '../model/atlas.ts';
 import type { LabelObstacles } from './labels/label-obstacles.ts';
 
 /** Room in CSS pixels that something else covers at each edge of the map. */
@@ -17,6 +18,8 @@ export interface MapContext {
   /** What the lettering of the ground must keep clear of. */
   readonly obstacles: LabelObstacles;
   readonly insets: Insets;
+  /** Those who fight, whose signs and colours the layers draw. */
+  readonly sides: readonly Party[];
 }
 
 export const [useMapContext, provideMapContext] = createContext<MapContext>();

@@ -1,26 +1,17 @@
 import type { Geometry, LineString, Point, Position } from 'geojson';
 import type { Instant } from '../time/instant.ts';
 import type { Timespan } from '../time/timespan.ts';
+import type { LocalText } from './local-text.ts';
+import type { Party, Passability, Side } from './side.ts';
 
-/** A text of the city in the languages of the atlas. */
-export interface LocalText {
-  readonly en: string;
-  readonly ru: string;
-}
-
-/** Who holds a place. `none`: nobody is there. `unknown`: nobody wrote it down. */
-export const SIDES = ['government', 'mrc', 'contested', 'neutral', 'none', 'unknown'] as const;
-export type Side = (typeof SIDES)[number];
+export type { LocalText } from './local-text.ts';
+export type { Party, Passability, Side } from './side.ts';
 
 /** Calendars a date can be written in: Julian is Old Style, Gregorian New Style. */
 export const CALENDARS = ['julian', 'gregorian'] as const;
 
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-
-/** Whether people could cross: `raised` for nobody, `checkpoint-…` with papers shown to that side. */
-export const PASSABILITIES = ['open', 'checkpoint-mrc', 'checkpoint-government', 'raised'] as const;
-export type Passability = (typeof PASSABILITIES)[number];
 
 /** What a place is; each kind has one pictogram. */
 export const PLACE_KINDS = [
@@ -94,6 +85,8 @@ export interface Account {
 /** One side holds a place from `start` (best value) until `end`, where the next claim begins. */
 export interface Claim extends Timespan, Evidence {
   readonly side: Side;
+  /** Contested places only: who fight for it, by the ids of parties. */
+  readonly between?: readonly [Side, Side] | undefined;
   readonly beginning: UncertainInstant;
   /** Bridges only. */
   readonly passability?: Passability;
@@ -278,6 +271,8 @@ export interface Atlas {
   readonly opening: Opening;
   readonly daylight: Daylight;
   readonly chapters: readonly Chapter[];
+  /** Those who fight, in the order of the legend; the first is the one to whom places fall. */
+  readonly sides: readonly [Party, Party, ...Party[]];
   /** Layers of places, in the order of the legend. */
   readonly layers: readonly Layer[];
   readonly places: ReadonlyMap<string, Place>;

@@ -8,6 +8,7 @@ import { createReport } from './fault-collector.ts';
 import type { Report } from './fault-collector.ts';
 import type { Fault } from './fault.ts';
 import { parseInstant } from './parse-evidence.ts';
+import { OUTLINES } from './side.ts';
 
 /** The part of the atlas that comes from `atlas.json`. */
 export type AtlasFrame = Pick<
@@ -23,6 +24,7 @@ export type AtlasFrame = Pick<
   | 'opening'
   | 'daylight'
   | 'chapters'
+  | 'sides'
   | 'layers'
 > & {
   /** Events may lie as late as this. */
@@ -80,7 +82,12 @@ export function parseAtlasFrame(
     end: parseInstant(end)
   });
   const { title, words, about, issues, bounds, area, daylight, layers } = record;
-  const { opening, span, chapters, recordStart, afterwordEnd } = record;
+  const { opening, span, chapters, recordStart, afterwordEnd, sides } = record;
+  const [first, second, ...others] = sides.map((side) => ({
+    ...side,
+    sign: OUTLINES[side.outline]
+  }));
+  if (!first || !second) return undefined;
   const { time, ...view } = opening;
   const frame: AtlasFrame = {
     title,
@@ -95,7 +102,8 @@ export function parseAtlasFrame(
     recordStart: parseInstant(recordStart),
     afterwordEnd: parseInstant(afterwordEnd),
     opening: { ...view, t: parseInstant(time) },
-    chapters: chapters.map(({ id, name, ...lasting }) => ({ id, name, ...parseSpan(lasting) }))
+    chapters: chapters.map(({ id, name, ...lasting }) => ({ id, name, ...parseSpan(lasting) })),
+    sides: [first, second, ...others]
   };
   checkChapters(frame, report);
   return frame;

@@ -9,6 +9,7 @@ import type { Report } from './fault-collector.ts';
 import { parseEvidence, parseInstant } from './parse-evidence.ts';
 import { checkInside } from './parse-metadata.ts';
 import type { AtlasFrame } from './parse-metadata.ts';
+import { parseSide } from './parse-side.ts';
 import type { MovementFeature } from './schema.ts';
 
 function parseWaypoints(
@@ -94,7 +95,7 @@ function parseMovement(
     id: feature.id,
     geometry: feature.geometry,
     actor,
-    side,
+    side: parseSide(side, frame.sides, inProperties),
     mover,
     ...timespan,
     waypoints: [...waypoints],

@@ -11,23 +11,30 @@ import {
 } from './parse-evidence.ts';
 import { checkWindowInside } from './parse-metadata.ts';
 import type { AtlasFrame } from './parse-metadata.ts';
+import { parsePassability, parseSide } from './parse-side.ts';
 import type { ClaimRecord, PlaceFeature } from './schema.ts';
 
 function parseClaim(
   record: ClaimRecord,
+  { sides }: AtlasFrame,
   sources: ReadonlyMap<string, Source>,
   report: Report
 ): Claim {
   const beginning = parseUncertainInstant(record.start, below(report, 'start'));
-  const { side, passability, actors, how, summary } = record;
+  const { passability, actors, how, summary } = record;
+  const side = parseSide(record.side, sides, report);
+  // Where nothing is said it is between the first two, of whom the first stands right, as later holders do.
+  const fighters = side === 'contested' ? ([sides[1].id, sides[0].id] as const) : undefined;
+  const between = record.between ?? fighters;
   return {
     side,
+    ...(between && { between }),
     start: beginning.best,
     end: parseInstant(record.end),
     beginning,
     how,
     summary,
-    ...(passability === undefined ? {} : { passability }),
+    ...(passability === undefined ? {} : { passability: parsePassability(passability) }),
     ...(actors === undefined ? {} : { actors }),
     ...parseEvidence(record, sources, report),
     accounts: record.accounts.map(({ text, citations }, index) => ({
@@ -97,7 +104,7 @@ export function parsePlace(
   door.checkGeometry(feature.geometry, frame.bounds, below(report, 'geometry'));
   door.checkPosition(rest.position, frame.bounds, below(inProperties, 'position'));
   const control = records.map((record, index) =>
-    parseClaim(record, sources, below(inProperties, `control.${String(index)}`))
+    parseClaim(record, frame, sources, below(inProperties, `control.${String(index)}`))
   );
   checkContinuity(control, frame, below(inProperties, 'control'));
   const place: Place = {

@@ -4,13 +4,13 @@ import {
   CALENDARS,
   CERTAINTIES,
   MOVERS,
-  PASSABILITIES,
   PLACE_KINDS,
-  SIDES,
   SOURCE_GROUPS,
   TIMINGS,
   WAYS
 } from './atlas.ts';
+import { OUTLINES, PARTY_TEXTS, PATTERNS } from './side.ts';
+import type { Outline } from './side.ts';
 
 /*
  * The shapes of the files in geo/, before times are read and references are resolved.
@@ -47,15 +47,21 @@ export const support = {
   inference: v.optional(v.union([v.literal(true), LocalTextSchema]))
 };
 
+const passability = v.pipe(
+  v.string(),
+  v.regex(/^(?:open|raised|checkpoint-[a-z0-9-]+)$/, 'open, raised or checkpoint-ID of a side')
+);
+
 const evidence = { certainty: v.picklist(CERTAINTIES), ...support };
 
 const AccountSchema = v.strictObject({ text: LocalTextSchema, citations: v.array(CitationSchema) });
 
 export const ClaimSchema = v.strictObject({
-  side: v.picklist(SIDES),
+  side: identifier,
+  between: v.optional(v.strictTuple([identifier, identifier])),
   start: UncertainInstantSchema,
   end: instant,
-  passability: v.optional(v.picklist(PASSABILITIES)),
+  passability: v.optional(passability),
   actors: v.optional(LocalTextSchema),
   how: LocalTextSchema,
   summary: LocalTextSchema,
@@ -135,7 +141,7 @@ export const MovementFeatureSchema = v.strictObject({
   geometry: LineStringSchema,
   properties: v.strictObject({
     actor: LocalTextSchema,
-    side: v.picklist(SIDES),
+    side: identifier,
     mover: v.picklist(MOVERS),
     waypoints: v.pipe(v.array(WaypointSchema), v.minLength(2, 'two waypoints or more')),
     ...evidence,
@@ -178,6 +184,20 @@ export const SourcesSchema = v.strictObject({
       editors: v.optional(v.literal(true))
     })
   )
+});
+
+// `Object.keys` forgets the type of the keys; the record has no others.
+const OUTLINE_NAMES = Object.keys(OUTLINES) as Outline[];
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour written as #b3261e'));
+const PartyColoursSchema = v.strictObject({ plate: colour, edge: colour, ground: colour });
+
+const PartySchema = v.strictObject({
+  id: identifier,
+  ...v.entriesFromList(PARTY_TEXTS, LocalTextSchema),
+  outline: v.picklist(OUTLINE_NAMES),
+  pattern: v.picklist(PATTERNS),
+  colours: v.strictObject({ day: PartyColoursSchema, night: PartyColoursSchema, strong: colour })
 });
 
 export const AtlasMetadataSchema = v.strictObject({
@@ -227,6 +247,7 @@ export const AtlasMetadataSchema = v.strictObject({
     ),
     v.minLength(1, 'one chapter or more')
   ),
+  sides: v.pipe(v.array(PartySchema), v.minLength(2, 'two sides or more')),
   layers: v.array(v.strictObject({ id: identifier, name: LocalTextSchema }))
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tallyBands } from './tally-paths.ts';
 
+/** The order of the legend. */
+const SIDES = ['mrc', 'contested', 'unknown', 'none', 'neutral', 'government'];
+
 const tally = { government: 0, mrc: 0, contested: 0, neutral: 0, none: 0, unknown: 0 };
 const frame = { toX: (t: number) => t, top: 10, height: 100 };
 
@@ -11,6 +14,7 @@ describe('the bands behind the slider', () => {
         { start: 0, end: 5, tally: { ...tally, mrc: 1, government: 3 } },
         { start: 5, end: 9, tally: { ...tally, mrc: 4 } }
       ],
+      SIDES,
       frame
     );
     expect(bands).toEqual([
@@ -20,6 +24,6 @@ describe('the bands behind the slider', () => {
   });
 
   it('are none before the record begins', () => {
-    expect(tallyBands([], frame)).toEqual([]);
+    expect(tallyBands([], SIDES, frame)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Side } from '../model/atlas.ts';
 import type { TallyStretch } from '../situation/tally-series.ts';
-import { SIDE_ORDER } from './side-fill.ts';
 
 /** One band of the stacked tally, as the data of an SVG path. */
 export interface TallyBand {
@@ -18,27 +17,33 @@ export interface TallyFrame {
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 const totalOf = ({ tally }: TallyStretch): number =>
-  SIDE_ORDER.reduce((sum, side) => sum + tally[side], 0);
+  Object.values(tally).reduce((sum, count) => sum + count, 0);
 
 /**
- * The tally as bands that together fill the height, the MRC on top, the government at the bottom, so
- * that one is seen to push down the other. A band that is empty throughout is left out.
+ * The tally as bands that together fill the height, the first of `sides` on top, the last at the
+ * bottom, so that one is seen to push down the other. A band that is empty throughout is left out.
  */
-export function tallyBands(series: readonly TallyStretch[], frame: TallyFrame): TallyBand[] {
+export function tallyBands(
+  series: readonly TallyStretch[],
+  sides: readonly Side[],
+  frame: TallyFrame
+): TallyBand[] {
   const yOf = (stretch: TallyStretch, above: readonly Side[]): number => {
-    const count = above.reduce((sum, side) => sum + stretch.tally[side], 0);
+    const count = above.reduce((sum, side) => sum + (stretch.tally[side] ?? 0), 0);
     return frame.top + (frame.height * count) / Math.max(1, totalOf(stretch));
   };
-  return SIDE_ORDER.filter((side) => series.some(({ tally }) => tally[side] > 0)).map((side) => {
-    const above = SIDE_ORDER.slice(0, SIDE_ORDER.indexOf(side));
-    const upper = series.flatMap((stretch) => {
-      const y = round(yOf(stretch, above));
-      return [`${round(frame.toX(stretch.start))} ${y}`, `${round(frame.toX(stretch.end))} ${y}`];
+  return sides
+    .filter((side) => series.some(({ tally }) => tally[side]))
+    .map((side) => {
+      const above = sides.slice(0, sides.indexOf(side));
+      const upper = series.flatMap((stretch) => {
+        const y = round(yOf(stretch, above));
+        return [`${round(frame.toX(stretch.start))} ${y}`, `${round(frame.toX(stretch.end))} ${y}`];
+      });
+      const lower = series.toReversed().flatMap((stretch) => {
+        const y = round(yOf(stretch, [...above, side]));
+        return [`${round(frame.toX(stretch.end))} ${y}`, `${round(frame.toX(stretch.start))} ${y}`];
+      });
+      return { side, path: `M${[...upper, ...lower].join('L')}Z` };
     });
-    const lower = series.toReversed().flatMap((stretch) => {
-      const y = round(yOf(stretch, [...above, side]));
-      return [`${round(frame.toX(stretch.end))} ${y}`, `${round(frame.toX(stretch.start))} ${y}`];
-    });
-    return { side, path: `M${[...upper, ...lower].join('L')}Z` };
-  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../model/atlas.ts';
+import { PARTYLESS } from '../model/side.ts';
 import { REAL_ATLAS, oldStyle } from '../situation/fixtures/real-atlas.ts';
 import {
   DEFAULT_SPEED,
@@ -81,7 +81,7 @@ const aJourney: fc.Arbitrary<Journey> = fc
     passability: optional(
       fc.record({
         t: aHour,
-        side: fc.constantFrom(...SIDES),
+        side: fc.constantFrom(...REAL_ATLAS.sides.map(({ id }) => id), ...PARTYLESS),
         checkpoints: fc.constantFrom(...CHECKPOINT_WISHES)
       })
     )
@@ -100,6 +100,19 @@ describe('a plan in a link', () => {
       }),
       { seed: 1917, numRuns: 300 }
     );
+  });
+
+  it('says for whom one walks also in a link of old, by the first letter of the side', () => {
+    const passability = { t: oldStyle(25, '06:30'), checkpoints: 'avoid' } as const;
+    for (const [side, letter] of [
+      ['mrc', 'm'],
+      ['government', 'g']
+    ] as const) {
+      const text = formatJourney({ ...EMPTY_JOURNEY, passability: { ...passability, side } });
+      const old = text.replace(`.${side}0`, `.${letter}0`);
+      expect(old).not.toBe(text);
+      expect(read(old).journey.passability).toEqual({ ...passability, side });
+    }
   });
 
   it('with twelve stops of the atlas, each with times of its own, takes 400 characters at most', () => {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { SIDES } from '../model/atlas.ts';
-import type { Side } from '../model/atlas.ts';
 import { span } from '../../geo/atlas.json';
+import { PARTYLESS } from '../model/side.ts';
+import type { Party, Side } from '../model/side.ts';
 import { isoToInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { DEFAULT_SPEED } from './journey.ts';
@@ -29,9 +29,8 @@ export const SPEEDS = { least: 1, most: 8 } as const;
 /** Where the span begins: hours of the story are counted from here, so that they stay short. */
 export const HISTORY_EPOCH: Instant = isoToInstant(span.start) ?? 0;
 
-export const SIDE_LETTERS: Readonly<Record<Side, string>> = {
-  government: 'g',
-  mrc: 'm',
+/** A party stands in a link by its id. */
+const SIDE_LETTERS: Readonly<Record<Side, string>> = {
   contested: 'c',
   neutral: 'n',
   none: 'o',
@@ -87,7 +86,7 @@ function formatStop(stop: Stop, { dwell, talk }: Defaults): string {
 }
 
 const formatWish = ({ t, side, checkpoints }: PassabilityWish): string =>
-  `p${formatHour(t)}.${SIDE_LETTERS[side]}${String(CHECKPOINT_WISHES.indexOf(checkpoints))}`;
+  `p${formatHour(t)}.${SIDE_LETTERS[side] ?? side}${String(CHECKPOINT_WISHES.indexOf(checkpoints))}`;
 
 /**
  * Writes a plan for the hash of an address, as the value of one key: without `&`, `#`, `%` and `=`, so
@@ -122,6 +121,7 @@ export function formatJourney(journey: Journey): string {
   return LINK_VERSION + checksum(body) + body;
 }
 
-/** The side that a letter stands for. */
-export const findSide = (letter: string): Side | undefined =>
-  SIDES.find((side) => SIDE_LETTERS[side] === letter);
+/** The side that stands in a link as `text`. In links of old a party stood by its first letter. */
+export const findSide = (text: string, parties: readonly Party[]): Side | undefined =>
+  PARTYLESS.find((side) => SIDE_LETTERS[side] === text) ??
+  parties.find(({ id }) => id === text || (text.length === 1 && id.startsWith(text)))?.id;

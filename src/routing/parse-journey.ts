@@ -1,4 +1,4 @@
-import type { Atlas, AtlasEvent, Place } from '../model/atlas.ts';
+import type { Atlas, AtlasEvent, Party, Place } from '../model/atlas.ts';
 import type { Instant } from '../time/instant.ts';
 import { EMPTY_JOURNEY } from './journey.ts';
 import type { Journey, PassabilityWish, Stop } from './journey.ts';
@@ -67,11 +67,12 @@ function parseHour(text: string): Instant | undefined {
 const parseText = (text: string, length: number): string | undefined =>
   toLinkable(parseLinkText(text), length) || undefined;
 
-function parseWish(text: string): PassabilityWish | undefined {
+function parseWish(text: string, parties: readonly Party[]): PassabilityWish | undefined {
   const [hour = '', rest = ''] = text.split('.');
-  const [t, side] = [parseHour(hour), findSide(rest.slice(0, 1))];
-  const checkpoints = CHECKPOINT_WISHES[Number(rest.slice(1))];
-  return t === undefined || !side || !checkpoints || rest.length !== 2
+  const [, named = '', wish = ''] = /^(.+)(\d)$/.exec(rest) ?? [];
+  const [t, side] = [parseHour(hour), findSide(named, parties)];
+  const checkpoints = CHECKPOINT_WISHES[Number(wish)];
+  return t === undefined || !side || !checkpoints || wish === ''
     ? undefined
     : { t, side, checkpoints };
 }
@@ -82,7 +83,10 @@ function parseSpeed(text: string): number | undefined {
 }
 
 /** What one setting of the head says; `undefined` if it cannot be read. */
-function parseSetting(text: string): Partial<Journey & Pick<Stop, 'dwell' | 'talk'>> | undefined {
+function parseSetting(
+  text: string,
+  parties: readonly Party[]
+): Partial<Journey & Pick<Stop, 'dwell' | 'talk'>> | undefined {
   const [letter, value] = [text.slice(0, 1), text.slice(1)];
   const take = <Key extends string, Value>(key: Key, read: Value | undefined) =>
     read === undefined ? undefined : ({ [key]: read } as Record<Key, Value>);
@@ -96,7 +100,7 @@ function parseSetting(text: string): Partial<Journey & Pick<Stop, 'dwell' | 'tal
     case 's':
       return take('start', parseNumber(value));
     case 'p':
-      return take('passability', parseWish(value));
+      return take('passability', parseWish(value, parties));
     case 'n':
       return take('name', parseText(value, LONGEST_NAME));
     case 'r':
@@ -168,9 +172,9 @@ function undoEscapes(text: string): string {
 }
 
 /** Reads the head: settings and, under `dwell` and `talk`, what holds for stops that say nothing. */
-function parseHead(parts: readonly string[], faults: JourneyFault[]) {
+function parseHead(parts: readonly string[], parties: readonly Party[], faults: JourneyFault[]) {
   return parts.reduce<Partial<Journey & Pick<Stop, 'dwell' | 'talk'>>>((head, text) => {
-    const setting = parseSetting(text);
+    const setting = parseSetting(text, parties);
     if (!setting) faults.push({ kind: 'unreadable-setting', stop: undefined, text });
     return { ...head, ...setting };
   }, {});
@@ -200,7 +204,10 @@ function parseStop(
  * Reads what `formatJourney` wrote, also after a browser escaped it. Never throws: every fault is named,
  * and what can be read of the plan is there. A place or an event gives its stop the position.
  */
-export function parseJourney(text: string, atlas: Pick<Atlas, 'places' | 'events'>): ParsedJourney {
+export function parseJourney(
+  text: string,
+  atlas: Pick<Atlas, 'places' | 'events' | 'sides'>
+): ParsedJourney {
   const plain = undoEscapes(text);
   const body = plain.slice(5);
   const [head = '', ...list] = body.split(';');
@@ -217,7 +224,7 @@ export function parseJourney(text: string, atlas: Pick<Atlas, 'places' | 'events
     places: atlas.places,
     events: new Map(atlas.events.map((event) => [event.id, event]))
   };
-  const { dwell = 0, talk = 0, ...members } = parseHead(settings, faults);
+  const { dwell = 0, talk = 0, ...members } = parseHead(settings, atlas.sides, faults);
   const stops = list
     .slice(0, MOST_LINKED_STOPS)
     .flatMap((one, index) => parseStop(one, index + 1, { dwell, talk }, directory, faults));

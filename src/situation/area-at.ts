@@ -9,6 +9,8 @@ export interface AreaClaim {
   readonly side: Side | undefined;
   /** While a change may or may not have happened: the other side that may hold the place. */
   readonly orSide: Side | undefined;
+  /** Who fight for it, where either is `contested`. */
+  readonly between: PlaceState['between'];
   /** Whether the hour is uncertain, or the claim of low certainty: its edge is drawn soft. */
   readonly soft: boolean;
 }
@@ -40,12 +42,13 @@ function claimOf(state: PlaceState | undefined): AreaClaim {
   return {
     side: state?.side,
     orSide,
+    between: state?.between,
     soft: orSide !== undefined || state?.certainty === 'low'
   };
 }
 
-const keyOf = ({ side, orSide, soft }: AreaClaim): string =>
-  [side ?? '-', orSide ?? '-', soft ? 'soft' : 'firm'].join('/');
+const keyOf = ({ side, orSide, between, soft }: AreaClaim): string =>
+  [side ?? '-', orSide ?? '-', ...(between ?? []), soft ? 'soft' : 'firm'].join('/');
 
 /**
  * Joins the cells of each side: an inference, not a record. Pure; takes well under a millisecond.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlMatrix, fallOf, heldDuring } from './control-matrix.ts';
+import type { Place } from '../model/atlas.ts';
 import type { MatrixRow } from './control-matrix.ts';
 import table from './fixtures/control-expected.csv?raw';
 import falls from './fixtures/fall-expected.csv?raw';
@@ -84,7 +85,7 @@ it('cuts what lies outside the span of the atlas, and the last column at its end
 });
 
 it.each(rowsOf(falls))('%s falls at %s', (place = '', fall = '') => {
-  const found = fallOf(rowOf(place).place);
+  const found = fallOf(rowOf(place).place, 'mrc');
   expect(found).toBe(fall === '' ? undefined : toMinutes(fall));
 });
 
@@ -92,8 +93,8 @@ describe('the order of the places', () => {
   const places = [...REAL_ATLAS.places.values()];
 
   it('by fall: the 14 that the Committee held, then in order of time, then the 13 that never fell', () => {
-    const [group, ...others] = groupPlaces(places, [], () => undefined);
-    const times = group?.places.map((place) => fallOf(place) ?? Infinity) ?? [];
+    const [group, ...others] = groupPlaces(places, [], () => undefined, 'mrc');
+    const times = group?.places.map((place) => fallOf(place, 'mrc') ?? Infinity) ?? [];
     expect(others).toEqual([]);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(times.filter((t) => t === oldStyle(21, '00:00'))).toHaveLength(14);
@@ -102,15 +103,14 @@ describe('the order of the places', () => {
 
   it('by layer: every place once, in the order of the legend', () => {
     const layers = REAL_ATLAS.layers.map(({ id }) => id);
-    const groups = groupPlaces(places, layers, ({ layer }) => layer);
+    const groups = groupPlaces(places, layers, ({ layer }) => layer, 'mrc');
     expect(groups.map(({ key }) => key)).toEqual(layers);
     expect(groups.flatMap((group) => group.places)).toHaveLength(102);
   });
 
   it('puts places without a known key last', () => {
-    const groups = groupPlaces(places.slice(0, 3), ['a'], ({ id }) =>
-      id === 'smolny' ? 'a' : 'b'
-    );
+    const keyOf = ({ id }: Place) => (id === 'smolny' ? 'a' : 'b');
+    const groups = groupPlaces(places.slice(0, 3), ['a'], keyOf, 'mrc');
     expect(groups.map(({ key }) => key)).toEqual(['a', undefined]);
   });
 });

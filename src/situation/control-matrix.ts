@@ -10,6 +10,8 @@ export interface HeldStretch extends Timespan {
   readonly side: Side | undefined;
   /** Every side that may hold the place, in order; more than one only where it is uncertain. */
   readonly sides: readonly Side[];
+  /** Who fight for it, where it is or may be contested. */
+  readonly between: PlaceState['between'];
   /** Whether the stretch lies between the earliest and the latest moment of a change. */
   readonly uncertain: boolean;
   readonly certainty: Certainty | undefined;
@@ -42,8 +44,8 @@ function holdsDuring(timetable: readonly PlaceState[], { start, end }: Timespan)
     const last = held.at(-1);
     if (last && isSameHold(last, state)) held[held.length - 1] = { ...last, end: cut.end };
     else {
-      const { side, sides, uncertain, certainty, claim } = state;
-      held.push({ ...cut, side, sides, uncertain, certainty, claim });
+      const { side, sides, between, uncertain, certainty, claim } = state;
+      held.push({ ...cut, side, sides, between, uncertain, certainty, claim });
     }
   }
   return held;
@@ -85,9 +87,9 @@ export const heldDuring = ({ held }: MatrixRow, { start, end }: Timespan): HeldS
     }));
 
 /**
- * When a place fell: the first moment (best value) at which the record has the Military Revolutionary
- * Committee hold it, wherever it went later. For a place the Committee held when the record opens, that
- * is the opening; `undefined` if it never did.
+ * When a place fell to a party: the first moment (best value) at which the record has that party hold it,
+ * wherever it went later. For a place it held when the record opens, that is the opening; `undefined` if it
+ * never did.
  */
-export const fallOf = ({ control }: Place): Instant | undefined =>
-  control.find(({ side }) => side === 'mrc')?.start;
+export const fallOf = ({ control }: Place, to: Side): Instant | undefined =>
+  control.find(({ side }) => side === to)?.start;

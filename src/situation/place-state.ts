@@ -15,6 +15,8 @@ export interface PlaceState extends Timespan {
   readonly uncertain: boolean;
   /** Every side that may hold the place: one, or in an uncertain stretch all that can, in order. */
   readonly sides: readonly Side[];
+  /** Who fight for it, where it is or may be contested. */
+  readonly between: Claim['between'];
   /** Bridges only. */
   readonly passability: Passability | undefined;
   /** Whether the place changed within the hour before. */

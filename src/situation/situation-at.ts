@@ -55,6 +55,7 @@ function createState(place: Place, stretch: Timespan): PlaceState {
     certainty: claim?.certainty,
     uncertain: possible.length > 1,
     sides: [...new Set(possible.map(({ side }) => side))],
+    between: possible.find(({ between }) => between)?.between,
     passability: claim?.passability,
     changed: isFresh(place.control, t)
   };

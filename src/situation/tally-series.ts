@@ -1,3 +1,4 @@
+import { PARTYLESS } from '../model/side.ts';
 import type { Atlas, Side } from '../model/atlas.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Timespan } from '../time/timespan.ts';
@@ -10,14 +11,13 @@ export interface TallyStretch extends Timespan {
   readonly tally: Tally;
 }
 
-const NOBODY: Tally = { government: 0, mrc: 0, contested: 0, neutral: 0, none: 0, unknown: 0 };
-
 /** How many places each side holds at `t` by the best value of its claims; all 0 before the record. */
 export function tallyAt(atlas: Atlas, t: Instant): Tally {
-  const tally: Record<Side, number> = { ...NOBODY };
+  const sides = [...atlas.sides.map(({ id }) => id), ...PARTYLESS];
+  const tally: Record<Side, number> = Object.fromEntries(sides.map((side) => [side, 0]));
   for (const { control } of atlas.places.values()) {
     const claim = control.find(({ start, end }) => start <= t && t < end);
-    if (claim) tally[claim.side] += 1;
+    if (claim) tally[claim.side] = (tally[claim.side] ?? 0) + 1;
   }
   return tally;
 }

@@ -158,8 +158,8 @@ describe(
       fc.assert(
         fc.property(anyText, (text) =>
           measure(text, () => {
-            const asked = parseWayTopic(text);
-            expect(parseWayTopic(formatWayTopic(asked))).toEqual(asked);
+            const asked = parseWayTopic(text, ATLAS.sides);
+            expect(parseWayTopic(formatWayTopic(asked), ATLAS.sides)).toEqual(asked);
             expect(parseGoalTopic(text, 5) ?? 0).toBeLessThan(5);
             const moment = parseTypedMoment(text, ATLAS.span);
             expect('fault' in moment || Number.isInteger(moment.t)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Atlas, Claim, Place } from '../model/atlas.ts';
+import type { Atlas, Claim, Place, Side } from '../model/atlas.ts';
 import { controlMatrix, heldDuring } from '../situation/control-matrix.ts';
 import type { HeldStretch, MatrixRow } from '../situation/control-matrix.ts';
 import { groupPlaces } from '../situation/order-places.ts';
@@ -17,6 +17,8 @@ export interface MatrixGroup {
 export interface MatrixView extends Timespan {
   readonly columns: readonly Timespan[];
   readonly groups: readonly MatrixGroup[];
+  /** The party to whom places fall. */
+  readonly to: Side;
 }
 
 /** How the matrix finds the group of a place. */
@@ -34,12 +36,14 @@ export function matrixView(atlas: Atlas, range: Timespan, grouping: MatrixGroupi
     range.end,
     MINUTES_PER_HOUR
   );
+  const to = atlas.sides[0].id;
   const byPlace = new Map(rows.map((row) => [row.place, row]));
-  const groups = groupPlaces([...atlas.places.values()], grouping.keys, grouping.keyOf);
+  const groups = groupPlaces([...atlas.places.values()], grouping.keys, grouping.keyOf, to);
   return {
     start,
     end,
     columns,
+    to,
     groups: groups.map(({ key, places }) => ({
       key,
       rows: places.flatMap((place) => byPlace.get(place) ?? [])

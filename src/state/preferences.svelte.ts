@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { findLanguage, hasLanguage, loadLanguage, messagesIn } from '../i18n/index.ts';
+import { withSides } from '../i18n/side-words.ts';
+import type { Atlas } from '../model/atlas.ts';
 import type { Language, Messages } from '../i18n/index.ts';
 
 /** What may be known of the visitor's wishes at the start. */
@@ -17,24 +19,29 @@ export interface Wishes {
 export class PreferencesState {
   /** Ids of all layers, in the order of the legend. */
   readonly layers: readonly string[];
+  /** Those who fight, in the order of the legend. */
+  readonly sides: Atlas['sides'];
   #language: Language = $state('en');
   /** The language that was asked for last. */
   #wished: Language = 'en';
   /** Whether the words of the language asked for last did not come; the page then stays in its own. */
   isUnspoken = $state(false);
   readonly #hidden = new SvelteSet<string>();
-  readonly messages: Messages = $derived(messagesIn(this.#language));
+  readonly messages: Messages = $derived.by(() =>
+    withSides(messagesIn(this.#language), this.sides, this.#language)
+  );
   readonly visibleLayers: ReadonlySet<string> = $derived.by(
     // Made anew by each change and never changed itself.
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
     () => new Set(this.layers.filter((id) => !this.#hidden.has(id)))
   );
 
-  constructor(layers: readonly string[], wishes: Wishes) {
-    this.layers = layers;
+  constructor({ layers, sides }: Pick<Atlas, 'layers' | 'sides'>, wishes: Wishes) {
+    this.layers = layers.map(({ id }) => id);
+    this.sides = sides;
     this.#language = wishes.language ?? findLanguage(wishes.languages) ?? 'en';
     this.#wished = this.#language;
-    this.showOnly(wishes.layers ?? layers);
+    this.showOnly(wishes.layers ?? this.layers);
   }
 
   get language(): Language {

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { readRealAtlas } from './fixtures/real-atlas.ts';
 import { PreferencesState } from './preferences.svelte.ts';
 import { SelectionState } from './selection.svelte.ts';
 
-const layers = ['bridges', 'stations', 'ships'];
+const ids = ['bridges', 'stations', 'ships'];
+const { sides } = readRealAtlas();
+const atlas = { sides, layers: ids.map((id) => ({ id, name: { en: id, ru: id } })) };
 
 describe('preferences', () => {
   it('take the language of the address, then of the browser, then English', () => {
-    expect(new PreferencesState(layers, { language: 'en', languages: ['ru'] }).language).toBe('en');
-    expect(new PreferencesState(layers, { languages: ['uk', 'ru-RU'] }).language).toBe('ru');
-    expect(new PreferencesState(layers, { languages: ['fr-CA'] }).language).toBe('fr');
-    expect(new PreferencesState(layers, { languages: ['fi'] }).language).toBe('en');
+    expect(new PreferencesState(atlas, { language: 'en', languages: ['ru'] }).language).toBe('en');
+    expect(new PreferencesState(atlas, { languages: ['uk', 'ru-RU'] }).language).toBe('ru');
+    expect(new PreferencesState(atlas, { languages: ['fr-CA'] }).language).toBe('fr');
+    expect(new PreferencesState(atlas, { languages: ['fi'] }).language).toBe('en');
   });
 
   it('show all layers, or those of the address that exist', () => {
-    expect(new PreferencesState(layers, { languages: [] }).allVisible).toBe(true);
-    const some = new PreferencesState(layers, { layers: ['ships', 'nonsense'], languages: [] });
+    expect(new PreferencesState(atlas, { languages: [] }).allVisible).toBe(true);
+    const some = new PreferencesState(atlas, { layers: ['ships', 'nonsense'], languages: [] });
     expect([...some.visibleLayers]).toEqual(['ships']);
     some.setVisible('nonsense', false);
-    some.showOnly(layers);
+    some.showOnly(ids);
     expect(some.allVisible).toBe(true);
   });
 });

@@ -28,8 +28,9 @@ export interface WayFrame {
 export class WayQuestionState {
   readonly #frame: WayFrame;
   readonly asked: WayTopic = $derived.by(() => {
-    const { panel, topic } = this.#frame.page.states.selection;
-    return parseWayTopic(panel === 'way' ? topic : undefined);
+    const { told, selection } = this.#frame.page.states;
+    const { panel, topic } = selection;
+    return parseWayTopic(panel === 'way' ? topic : undefined, told.atlas.sides);
   });
   /** `undefined` until both ends are there. */
   readonly answer: WayAnswer | undefined = $derived.by(() => {

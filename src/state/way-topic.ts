@@ -1,4 +1,5 @@
-import { SIDES } from '../model/atlas.ts';
+import { PARTYLESS } from '../model/side.ts';
+import type { Party } from '../model/side.ts';
 import { CHECKPOINT_WISHES } from '../routing/passability.ts';
 import type { Walker } from '../routing/passability.ts';
 
@@ -16,12 +17,13 @@ const idOf = (part: string | undefined): string | undefined =>
   part === undefined || part === '' || part === OPEN ? undefined : part;
 
 /** Reads `finlyandsky-barracks/winter-palace/mrc/avoid`; what is left out or unknown is a stranger who asks. */
-export function parseWayTopic(topic: string | undefined): WayTopic {
+export function parseWayTopic(topic: string | undefined, parties: readonly Party[]): WayTopic {
   const [from, to, side, checkpoints] = topic?.split('/') ?? [];
+  const sides = [...parties.map(({ id }) => id), ...PARTYLESS];
   return {
     from: idOf(from),
     to: idOf(to),
-    side: SIDES.find((one) => one === side) ?? 'neutral',
+    side: sides.find((one) => one === side) ?? 'neutral',
     checkpoints: CHECKPOINT_WISHES.find((one) => one === checkpoints) ?? 'ask'
   };
 }

@@ -6,6 +6,7 @@ import {
   textIn
 } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/index.ts';
+import { withSides } from '../../i18n/side-words.ts';
 import { wallWordsIn } from '../../i18n/wall-words.ts';
 import type { AtlasEvent, Movement } from '../../model/atlas.ts';
 import type { Legend } from '../../model/stories/legend.ts';
@@ -54,17 +55,20 @@ const tellMovement = ({ actor, note, start, end }: Movement, language: Language)
   lines: []
 });
 
+const spokenIn = (page: Page, language: Language) =>
+  withSides(messagesIn(language), page.atlas.sides, language);
+
 /** Who holds a place, by the sides that may hold it at this minute. */
-function linesOfHold({ claim, sides }: PlaceState, recordStart: number, language: Language) {
-  const words = messagesIn(language);
+function linesOfHold(page: Page, { claim, sides }: PlaceState, language: Language) {
+  const words = spokenIn(page, language);
   const soft = claim?.certainty === 'low';
   const held: WallLine[] = sides.map((side) => ({
     key: side,
     sign: { side, soft },
-    text: words.sides[side]
+    text: words.side.name(side)
   }));
   if (!claim) return [{ key: '-', sign: { side: undefined, soft }, text: words.notRecorded }];
-  const since = formatSince(claim.beginning, claim.start === recordStart, language);
+  const since = formatSince(claim.beginning, claim.start === page.atlas.recordStart, language);
   return [...held, { key: 'since', text: `${since}; ${words.certainties[claim.certainty]}` }];
 }
 
@@ -75,18 +79,22 @@ function tellPlace(page: Page, state: PlaceState, language: Language): WallTelli
     heading: then,
     above: now === then ? undefined : now,
     text: textIn(significance, language),
-    lines: linesOfHold(state, page.atlas.recordStart, language)
+    lines: linesOfHold(page, state, language)
   };
 }
 
-function lineOfChange({ t, place, claim, before }: Change, language: Language): WallLine {
-  const { joint, passes, stays } = messagesIn(language).hour;
-  const verdict = (claim.side === before.side ? stays : passes)[claim.side];
+function lineOfChange(
+  page: Page,
+  { t, place, claim, before }: Change,
+  language: Language
+): WallLine {
+  const { hour, side } = spokenIn(page, language);
+  const verdict = (claim.side === before.side ? side.stays : side.passes)(claim.side);
   return {
     key: `${place.id} ${String(t)}`,
     sign: { side: claim.side, soft: claim.certainty === 'low' },
     hour: formatClock(t),
-    text: `${textIn(place.name, language)}${joint} ${verdict}`
+    text: `${textIn(place.name, language)}${hour.joint} ${verdict}`
   };
 }
 
@@ -94,7 +102,7 @@ function tellHour(page: Page, language: Language): WallTelling {
   const { changes } = page.situation;
   const { heading, empty } = messagesIn(language).hour;
   const named = [
-    ...changes.slice(-MOST_CHANGES).map((change) => lineOfChange(change, language)),
+    ...changes.slice(-MOST_CHANGES).map((change) => lineOfChange(page, change, language)),
     ...page.events.slice(-MOST_EVENTS).map(({ id, start, title }) => ({
       key: id,
       hour: formatClock(start),

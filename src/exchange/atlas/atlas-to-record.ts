@@ -1,4 +1,4 @@
-import type { Atlas, CityWords, Source } from '../../model/atlas.ts';
+import type { Atlas, CityWords, Party, Source } from '../../model/atlas.ts';
 import type { AtlasMetadata } from '../../model/schema.ts';
 import { instantToIso } from '../../time/instant.ts';
 import type { Timespan } from '../../time/timespan.ts';
@@ -24,6 +24,21 @@ const spanToRecord = ({ start, end }: Timespan) => ({
 const sourceToRecord = ({ key: _, editors, ...source }: Source): SourceRecord => ({
   ...source,
   ...(editors && { editors: true as const })
+});
+
+const partyToRecord = ({ sign: _, ...party }: Party): AtlasMetadata['sides'][number] => ({
+  ...party,
+  name: { ...party.name },
+  short: { ...party.short },
+  note: { ...party.note },
+  held: { ...party.held },
+  heldInFull: { ...party.heldInFull },
+  passes: { ...party.passes },
+  stays: { ...party.stays },
+  subject: { ...party.subject },
+  checkpoint: { ...party.checkpoint },
+  checkpointInFull: { ...party.checkpointInFull },
+  walker: { ...party.walker }
 });
 
 const wordsToRecord = ({
@@ -70,6 +85,7 @@ export function atlasToRecord(atlas: Atlas): AtlasRecord {
         name: { ...name },
         ...spanToRecord(span)
       })),
+      sides: atlas.sides.map(partyToRecord),
       layers: atlas.layers.map(({ id, name }) => ({ id, name: { ...name } }))
     },
     sources: Object.fromEntries(

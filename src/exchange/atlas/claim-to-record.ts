@@ -39,9 +39,11 @@ export function supportToRecord({
 
 /** A claim as the data files hold it: what `parsePlace` reads. */
 export function claimToRecord(claim: Claim): ClaimRecord {
-  const { side, beginning, end, passability, actors, how, summary, certainty, accounts } = claim;
+  const { side, between, beginning, end, passability, actors, how, summary, certainty, accounts } =
+    claim;
   return {
     side,
+    ...(between && { between: [...between] }),
     start: windowToRecord(beginning),
     end: instantToIso(end),
     ...(passability && { passability }),

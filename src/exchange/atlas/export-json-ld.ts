@@ -74,12 +74,15 @@ const placeNode = (place: Place, frame: ExportFrame) => ({
   additionalType: own(`kind/${place.kind}`)
 });
 
-const claimNodes = (place: Place, frame: ExportFrame) =>
+const claimNodes = (place: Place, atlas: Atlas, frame: ExportFrame) =>
   place.control.map((claim, index) => ({
     '@id': `${identify('place', place.id, {})}/${String(index + 1)}`,
     '@type': 'Event',
     additionalType: own('claim-of-control'),
-    name: inBoth({ en: tellClaim(place, claim, 'en'), ru: tellClaim(place, claim, 'ru') }),
+    name: inBoth({
+      en: tellClaim(place, claim, atlas, 'en'),
+      ru: tellClaim(place, claim, atlas, 'ru')
+    }),
     description: inBoth(claim.summary),
     location: { '@id': identify('place', place.id, frame) },
     [own('side')]: claim.side,
@@ -137,7 +140,7 @@ export function exportJsonLd(atlas: Atlas, frame: ExportFrame = {}): string {
     },
     ...works.map((source) => sourceNode(source, frame)),
     ...places.map((place) => placeNode(place, frame)),
-    ...places.flatMap((place) => claimNodes(place, frame)),
+    ...places.flatMap((place) => claimNodes(place, atlas, frame)),
     ...atlas.events.map((event) => eventNode(event, frame)),
     ...atlas.movements.map((movement) => movementNode(movement, frame))
   ];

@@ -62,7 +62,7 @@ function relate(place: Place, claim: Claim, atlas: Atlas, frame: ExportFrame) {
   return {
     relationType: identify('relation', 'control', {}),
     relationTo: identify('side', claim.side, {}),
-    label: toPlainLine(`${tellClaim(place, claim, 'en')}, ${tellSpan(claim, 'en')}`),
+    label: toPlainLine(`${tellClaim(place, claim, atlas, 'en')}, ${tellSpan(claim, 'en')}`),
     when: whenOf(claim, earliest, latest, tellSpan(claim, 'en')),
     citations: citationsOf(claim, atlas, frame),
     certainty: CERTAINTY[claim.certainty]

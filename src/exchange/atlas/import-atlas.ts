@@ -103,6 +103,12 @@ function layOut(places: readonly FoundPlace[], frame: FoundRow): AtlasFile[] {
   ];
 }
 
+/** Files that were written before the sides stood in the frame are of those of the map. */
+function withSides(frame: FoundRow, known: Atlas | undefined): FoundRow {
+  if (!known || !isRow(frame.atlas) || frame.atlas.sides !== undefined) return frame;
+  return { ...frame, atlas: { ...frame.atlas, sides: atlasToRecord(known).atlas.sides } };
+}
+
 /**
  * Reads back what `exportStates`, `exportShapes` or `exportLinkedPlaces` wrote: the places with their claims,
  * without events and movements. Never throws; each fault is named as for the files of `geo/`.
@@ -126,5 +132,5 @@ export function importAtlas(text: string, known?: Atlas): ParsedAtlas {
   const places = records.length > 0 ? records : collectRows(features, known);
   if (places.length === 0)
     return refuse('features', 'expected features with a place and a side, or with a record');
-  return parseAtlas(layOut(places, frame));
+  return parseAtlas(layOut(places, withSides(frame, known)));
 }

@@ -53,6 +53,7 @@ function listOfPlace(place: Place, { sources }: Atlas): FlatClaim[] {
       place: place.id,
       number: index + 1,
       side: claim.side,
+      ...(claim.between && { between: claim.between.join('; ') }),
       ...(claim.passability !== undefined && { passability: claim.passability }),
       ...windowColumns(claim.beginning),
       ...endColumns(claim, place.control[index + 1]),

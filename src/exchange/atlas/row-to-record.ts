@@ -24,6 +24,12 @@ const listOf = (text: string, separator: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** The two between whom a place is contested; `undefined` where the row does not say so. */
+function findPair(row: FoundRow): string[] | undefined {
+  const pair = listOf(textOf(row, 'between'), ';');
+  return pair.length === 0 ? undefined : pair;
+}
+
 function readAccounts(row: FoundRow): ClaimRecord['accounts'] {
   const russian = listOf(textOf(row, 'accounts_ru'), ' | ');
   return listOf(textOf(row, 'accounts_en'), ' | ').map((en, index) => ({
@@ -40,6 +46,7 @@ const withoutGaps = (members: FoundRow): FoundRow =>
 export const rowToClaim = (row: FoundRow): FoundRow =>
   withoutGaps({
     side: row.side,
+    between: findPair(row),
     start: {
       earliest: toMinute(textOf(row, 'earliest')),
       best: toMinute(textOf(row, 'start')),

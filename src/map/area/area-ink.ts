@@ -1,13 +1,11 @@
-import type { Side } from '../../model/atlas.ts';
+import type { Party, Side } from '../../model/atlas.ts';
+import type { Partyless, Pattern } from '../../model/side.ts';
 import type { AreaClaim } from '../../situation/area-at.ts';
 import type { Light } from '../canvas/sheet-layer.ts';
 import type { Sheet } from '../canvas/sheet.ts';
 
-/** Colours of the sides on the ground, the same as those of the badges. */
-const COLOURS: Readonly<Record<Light, Readonly<Record<'mrc' | 'government' | 'grey', string>>>> = {
-  day: { mrc: '#b3261e', government: '#27558f', grey: '#5b5145' },
-  night: { mrc: '#d0463a', government: '#5b93d8', grey: '#aaa79f' }
-};
+/** Colour of ground that no party holds. */
+const GREY: Readonly<Record<Light, string>> = { day: '#5b5145', night: '#aaa79f' };
 
 /** How strong a wash is, so that the city under it can still be read. */
 const STRENGTH: Readonly<Record<Light, number>> = { day: 0.24, night: 0.3 };
@@ -39,32 +37,41 @@ function fillBands(pen: Pen, from: number, to: number, isFalling = false): void 
   pen.restore();
 }
 
-/** How each side fills a tile: MRC solid, government hatched, the rest as in the legend. */
-const FILLINGS: Readonly<Record<Side, (pen: Pen, light: Light) => void>> = {
-  mrc: (pen, light) => {
-    pen.fillStyle = COLOURS[light].mrc;
+/** The two colours of a tile, on a ground thinner than the strokes. */
+function fillGround(pen: Pen): void {
+  pen.globalAlpha *= 0.75;
+  pen.fillRect(0, 0, SIDE, SIDE);
+}
+
+/** How the ground of a party fills a tile, in a colour already set. */
+const PATTERNS: Readonly<Record<Pattern, (pen: Pen) => void>> = {
+  solid: (pen) => {
     pen.fillRect(0, 0, SIDE, SIDE);
   },
-  government: (pen, light) => {
-    pen.fillStyle = COLOURS[light].government;
-    pen.globalAlpha *= 0.75;
-    pen.fillRect(0, 0, SIDE, SIDE);
+  lines: (pen) => {
+    fillGround(pen);
     fillBands(pen, 0, 0.22);
     fillBands(pen, 0, 0.22);
   },
-  contested: (pen, light) => {
-    pen.fillStyle = COLOURS[light].mrc;
-    fillBands(pen, 0, 0.5, true);
-    pen.fillStyle = COLOURS[light].government;
-    fillBands(pen, 0.5, 1, true);
+  bars: (pen) => {
+    fillGround(pen);
+    pen.fillRect(0, 0, 4, SIDE);
+    pen.fillRect(0, 0, 4, SIDE);
   },
-  neutral: (pen, light) => {
-    pen.fillStyle = COLOURS[light].grey;
+  grid: (pen) => {
+    fillGround(pen);
+    pen.fillRect(0, 0, 3, SIDE);
+    pen.fillRect(0, 0, SIDE, 3);
+  }
+};
+
+/** How ground that no party holds fills a tile, in grey; contested ground has the colours of both. */
+const PARTYLESS: Readonly<Record<Exclude<Partyless, 'contested'>, (pen: Pen) => void>> = {
+  neutral: (pen) => {
     pen.fillRect(0, 0, SIDE, 2);
     pen.fillRect(0, SIDE / 2, SIDE, 2);
   },
-  unknown: (pen, light) => {
-    pen.fillStyle = COLOURS[light].grey;
+  unknown: (pen) => {
     pen.beginPath();
     pen.arc(SIDE / 2, SIDE / 2, 2.4, 0, 2 * Math.PI);
     pen.fill();
@@ -72,26 +79,35 @@ const FILLINGS: Readonly<Record<Side, (pen: Pen, light: Light) => void>> = {
   none: () => undefined
 };
 
-/** Where two sides may hold the ground, their colours alternate. */
-function fillBoth(pen: Pen, light: Light, sides: readonly Side[]): void {
-  const { mrc, government, grey } = COLOURS[light];
-  const colourOf = (side: Side): string =>
-    side === 'mrc' ? mrc : side === 'government' ? government : grey;
-  sides.forEach((side, index) => {
-    if (side === 'none') return;
-    pen.fillStyle = colourOf(side);
-    fillBands(pen, index / 2, index / 2 + 0.42);
-  });
+const isGrey = (side: Side): side is keyof typeof PARTYLESS => Object.hasOwn(PARTYLESS, side);
+
+/** The colours of those who fight in bands that fall, those of two who may hold the ground in bands that rise. */
+function fillBoth(pen: Pen, [left, right]: readonly [string, string], isFalling: boolean): void {
+  const [first, second, width] = isFalling ? [right, left, 0.5] : [left, right, 0.42];
+  pen.fillStyle = first;
+  fillBands(pen, 0, width, isFalling);
+  pen.fillStyle = second;
+  fillBands(pen, 0.5, 0.5 + width, isFalling);
 }
 
-function createTile({ side, orSide, soft }: AreaClaim, light: Light): HTMLCanvasElement {
+function createTile(
+  { side, orSide, between, soft }: AreaClaim,
+  light: Light,
+  parties: readonly Party[]
+): HTMLCanvasElement {
   const tile = document.createElement('canvas');
   tile.width = tile.height = SIDE;
   const pen = tile.getContext('2d');
   if (!pen || side === undefined) return tile;
+  const partyOf = (one: Side): Party | undefined => parties.find(({ id }) => id === one);
+  const colourOf = (one: Side): string =>
+    one === 'none' ? 'transparent' : (partyOf(one)?.colours[light].ground ?? GREY[light]);
   pen.globalAlpha = STRENGTH[light] * (soft ? SOFT : 1);
-  if (orSide === undefined) FILLINGS[side](pen, light);
-  else fillBoth(pen, light, [side, orSide]);
+  pen.fillStyle = colourOf(side);
+  if (orSide !== undefined) fillBoth(pen, [colourOf(side), colourOf(orSide)], false);
+  else if (between) fillBoth(pen, [colourOf(between[0]), colourOf(between[1])], true);
+  else if (isGrey(side)) PARTYLESS[side](pen);
+  else PATTERNS[partyOf(side)?.pattern ?? 'solid'](pen);
   return tile;
 }
 
@@ -102,10 +118,11 @@ export function createAreaInk(
   pen: Pen,
   { left, top }: Sheet,
   claim: AreaClaim,
-  light: Light
+  light: Light,
+  parties: readonly Party[]
 ): CanvasPattern | undefined {
-  const key = [light, claim.side, claim.orSide, claim.soft].join(' ');
-  const tile = tiles.get(key) ?? createTile(claim, light);
+  const key = [light, claim.side, claim.orSide, claim.between, claim.soft].join(' ');
+  const tile = tiles.get(key) ?? createTile(claim, light, parties);
   tiles.set(key, tile);
   const pattern = pen.createPattern(tile, 'repeat') ?? undefined;
   const scale = 1 / FINER;

@@ -1,3 +1,4 @@
+import type { Party } from '../../model/atlas.ts';
 import type { Area } from '../../situation/area-at.ts';
 import type { Light } from '../canvas/sheet-layer.ts';
 import { boxOfSheet, trace, traceRings } from '../canvas/sheet.ts';
@@ -59,12 +60,13 @@ export function* paintArea(
   sheet: Sheet,
   world: WorldArea,
   area: Area,
-  light: Light
+  light: Light,
+  parties: readonly Party[]
 ): Work {
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
   for (const part of area.parts) {
-    const ink = createAreaInk(pen, sheet, part, light);
+    const ink = createAreaInk(pen, sheet, part, light, parties);
     if (!ink) continue;
     traceSeen(pen, sheet, world, part.cells, true);
     pen.fillStyle = ink;

@@ -71,7 +71,7 @@ export class BadgesInUse {
   }
 
   #add(id: string, member: Member): void {
-    const badge = new Badge(member.place);
+    const badge = new Badge(member.place, this.#crowd.parties);
     badge.element.removeAttribute('role');
     badge.element.removeAttribute('tabindex');
     badge.element.ariaHidden = 'true';

@@ -1,3 +1,4 @@
+import type { Party } from '../../model/atlas.ts';
 import { NAME_FONT } from '../places/create-name-measure.ts';
 import { NAME_LINE_HEIGHT } from '../places/place-names.ts';
 import type { NameSide } from '../places/place-names.ts';
@@ -23,19 +24,21 @@ export class CrowdInks {
   readonly ratio: number;
   readonly stamps: Stamps;
   readonly #specimens = document.createElement('div');
+  readonly #parties: readonly Party[];
   readonly #pens: Pens;
   #shapes: ShapePens;
   readonly #names = new Map<string, Stamp>();
 
   /** `home` is an element of the map, from which colours are inherited; `ratio` device pixels to a CSS pixel. */
-  constructor(home: HTMLElement, ratio: number) {
+  constructor(home: HTMLElement, parties: readonly Party[], ratio: number) {
     this.ratio = ratio;
     this.#specimens.className = 'crowd-specimens';
     this.#specimens.ariaHidden = 'true';
     home.append(this.#specimens);
+    this.#parties = parties;
     this.#pens = new Pens(ratio);
-    this.stamps = new Stamps(this.#specimens, this.#pens, ratio);
-    this.#shapes = new ShapePens(this.#specimens, this.#pens);
+    this.stamps = new Stamps(this.#specimens, this.#pens, parties, ratio);
+    this.#shapes = new ShapePens(this.#specimens, this.#pens, this.#parties);
   }
 
   /** How wide lines on the ground are, and what is shown of it, depends on the zoom too. */
@@ -44,7 +47,7 @@ export class CrowdInks {
   }
 
   forgetShapes(): void {
-    this.#shapes = new ShapePens(this.#specimens, this.#pens);
+    this.#shapes = new ShapePens(this.#specimens, this.#pens, this.#parties);
   }
 
   /** A name with its halo, `width` CSS pixels broad without that. */

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
-import type { Place } from '../../model/atlas.ts';
+import type { Party, Place } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import type { PlaceStates } from '../../situation/states-at.ts';
 import { measureSheet } from '../canvas/follow-view.ts';
@@ -8,6 +8,7 @@ import { worldSize } from '../canvas/world.ts';
 import type { Box } from '../labels/box-index.ts';
 import type { LabelObstacles } from '../labels/label-obstacles.ts';
 import type { LabelLanguage } from '../labels/name-style.ts';
+import type { MapContext } from '../map-context.ts';
 import { findPane } from '../panes.ts';
 import { arrangePlaces, linesOf } from '../places/arrange-places.ts';
 import type { MeasureLine, PlacedName } from '../places/place-names.ts';
@@ -35,6 +36,8 @@ const byTop = (a: Box, b: Box): number => a.top - b.top;
 /** More places than there can be elements for, drawn on one canvas and what they are on the ground on another. */
 export class Crowd {
   readonly #map: LeafletMap;
+  /** Those whose signs and colours are drawn. */
+  readonly parties: readonly Party[];
   readonly #obstacles: LabelObstacles;
   readonly #measure: MeasureLine;
   readonly #members = new Map<string, Member>();
@@ -50,8 +53,12 @@ export class Crowd {
   #drawn: PlaceStates | undefined;
   #selected: Member | undefined;
 
-  constructor(map: LeafletMap, obstacles: LabelObstacles, measure: MeasureLine) {
+  constructor(
+    { map, obstacles, sides }: Pick<MapContext, 'map' | 'obstacles' | 'sides'>,
+    measure: MeasureLine
+  ) {
     this.#map = map;
+    this.parties = sides;
     this.#obstacles = obstacles;
     this.#measure = measure;
     for (const canvas of [this.#shapes, this.#marks]) canvas.addTo(map);
@@ -196,7 +203,8 @@ export class Crowd {
     const ratio = Math.min(window.devicePixelRatio, GREATEST_PIXEL_RATIO);
     const light = this.#map.getContainer().parentElement?.dataset.light ?? '';
     const key = `${light} ${String(ratio)}`;
-    const inks = this.#inks.get(key) ?? new CrowdInks(findPane(this.#map, 'crowd'), ratio);
+    const inks =
+      this.#inks.get(key) ?? new CrowdInks(findPane(this.#map, 'crowd'), this.parties, ratio);
     this.#inks.set(key, inks);
     return inks;
   }

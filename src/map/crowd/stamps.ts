@@ -1,3 +1,4 @@
+import type { Party } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { Badge } from '../places/badge.ts';
 import type { ThinnedBadge } from '../places/thin-badges.ts';
@@ -33,6 +34,7 @@ function drawRing(context: OffscreenCanvasRenderingContext2D, element: HTMLEleme
 export class Stamps {
   readonly #specimens: HTMLElement;
   readonly #pens: Pens;
+  readonly #parties: readonly Party[];
   readonly #ratio: number;
   readonly #byLook = new Map<string, Stamp>();
   /** A state is that of one place, so that its look need not be spelled out again. */
@@ -42,7 +44,8 @@ export class Stamps {
   };
 
   /** `specimens` holds, out of sight, what is read; `ratio` device pixels to a CSS pixel. */
-  constructor(specimens: HTMLElement, pens: Pens, ratio: number) {
+  constructor(specimens: HTMLElement, pens: Pens, parties: readonly Party[], ratio: number) {
+    this.#parties = parties;
     this.#specimens = specimens;
     this.#pens = pens;
     this.#ratio = ratio;
@@ -51,8 +54,9 @@ export class Stamps {
   find(state: PlaceState, size: Size): Stamp {
     const known = this.#byState[size].get(state);
     if (known) return known;
-    const { side, sides, certainty, uncertain, passability, changed, place } = state;
-    const look = [size, side, sides.join('+'), certainty, uncertain, passability, changed];
+    const { side, sides, between = [], certainty, uncertain, passability, changed, place } = state;
+    const held = [...sides, ...between].join('+');
+    const look = [size, side, held, certainty, uncertain, passability, changed];
     const key = [...look, size === 'full' ? place.kind : ''].join(' ');
     const stamp = this.#byLook.get(key) ?? this.#create(state, size);
     this.#byLook.set(key, stamp);
@@ -61,7 +65,7 @@ export class Stamps {
   }
 
   #create(state: PlaceState, size: Size): Stamp {
-    const badge = new Badge(state.place);
+    const badge = new Badge(state.place, this.#parties);
     badge.thin({ size, dx: 0, dy: 0 });
     badge.draw(state, undefined);
     this.#specimens.append(badge.element);

@@ -2,7 +2,9 @@ import { DivIcon, Marker, Polyline } from 'leaflet';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { Position } from 'geojson';
 import type { Mover } from '../../model/atlas.ts';
-import { PLATE_OUTLINES } from '../places/badge-plates.ts';
+import { outlineOf } from '../places/badge-plates.ts';
+import { dressInSide } from '../places/dress-in-side.ts';
+import type { MapContext } from '../map-context.ts';
 import { positionToLatLng } from '../position-to-lat-lng.ts';
 import { MOVER_PICTOGRAMS } from './mover-pictograms.ts';
 import type { MoverView } from './mover-view.ts';
@@ -57,7 +59,11 @@ export class MoverMark {
   readonly #way = createLine('way');
   #view: MoverView | undefined;
 
-  constructor(map: LeafletMap, view: MoverView, onselect: () => void) {
+  constructor(
+    { map, sides: parties }: Pick<MapContext, 'map' | 'sides'>,
+    view: MoverView,
+    onselect: () => void
+  ) {
     this.#map = map;
     this.mover = view.mover;
     const svg = createSvg('svg', { viewBox: '-22 -22 44 44', 'aria-hidden': 'true' });
@@ -66,13 +72,13 @@ export class MoverMark {
       createSvg('circle', { class: 'mover-ring', r: '16' }),
       createSvg('path', {
         class: 'mover-plate',
-        d: PLATE_OUTLINES[view.side],
+        d: outlineOf(view.side, parties),
         transform: 'scale(.86)'
       }),
       drawPictogram(view)
     );
     this.element.className = 'mover';
-    this.element.dataset.side = view.side;
+    dressInSide(this.element, view.side, parties);
     this.element.dataset.certainty = view.certainty;
     this.element.setAttribute('role', 'button');
     this.element.tabIndex = 0;
@@ -102,7 +108,7 @@ export class MoverMark {
       line.addTo(map);
       const path = line.getElement();
       if (!(path instanceof SVGElement)) continue;
-      path.dataset.side = view.side;
+      dressInSide(path, view.side, parties);
       path.dataset.certainty = view.certainty;
     }
     this.draw(view);

@@ -1,15 +1,15 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { MapContext } from '../map-context.ts';
 import { MoverMark } from './mover-mark.ts';
 import type { MoverView } from './mover-view.ts';
 
 /** All movers on a map: keeps what stays. */
 export class MoverMarks {
-  readonly #map: LeafletMap;
+  readonly #context: Pick<MapContext, 'map' | 'sides'>;
   readonly #onselect: (id: string) => void;
   readonly #marks = new Map<string, MoverMark>();
 
-  constructor(map: LeafletMap, onselect: (id: string) => void) {
-    this.#map = map;
+  constructor(context: Pick<MapContext, 'map' | 'sides'>, onselect: (id: string) => void) {
+    this.#context = context;
     this.#onselect = onselect;
   }
 
@@ -26,7 +26,7 @@ export class MoverMarks {
       else
         this.#marks.set(
           view.id,
-          new MoverMark(this.#map, view, () => {
+          new MoverMark(this.#context, view, () => {
             this.#onselect(view.id);
           })
         );

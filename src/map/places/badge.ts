@@ -1,9 +1,10 @@
 import { DivIcon, Marker } from 'leaflet';
 import type { PlaceState } from '../../situation/situation-at.ts';
-import type { Place } from '../../model/atlas.ts';
+import type { Party, Place } from '../../model/atlas.ts';
 import { positionToLatLng } from '../position-to-lat-lng.ts';
 import { hasLightPictogram, platesOf } from './badge-plates.ts';
 import type { Plate } from './badge-plates.ts';
+import { dressInSide } from './dress-in-side.ts';
 import { pictogramOf } from './pictograms.ts';
 import type { PlacedName } from './place-names.ts';
 import type { ThinnedBadge } from './thin-badges.ts';
@@ -23,12 +24,12 @@ function createSvg<Name extends keyof SVGElementTagNameMap>(
 }
 
 /** A plate: a rim in the tone of the paper, and over it the plate in the colour of its side. */
-function drawPlate({ outline, side, part }: Plate): SVGElement {
+function drawPlate({ outline, side, part, hatch }: Plate, parties: readonly Party[]): SVGElement {
   const group = createSvg('g', part === 'whole' ? {} : { 'clip-path': `url(#map-half-${part})` });
-  group.append(
-    createSvg('path', { class: 'rim', d: outline }),
-    createSvg('path', { class: 'plate', d: outline, 'data-side': side })
-  );
+  const plate = createSvg('path', { class: 'plate', d: outline });
+  dressInSide(plate, side, parties);
+  if (hatch !== undefined) plate.style.setProperty('--hatch', `url(#${hatch})`);
+  group.append(createSvg('path', { class: 'rim', d: outline }), plate);
   return group;
 }
 
@@ -63,11 +64,13 @@ export class Badge {
   readonly element = document.createElement('div');
   readonly #svg = createSvg('svg', { viewBox: '-22 -22 44 44', 'aria-hidden': 'true' });
   readonly #name = document.createElement('span');
+  readonly #parties: readonly Party[];
   #isEvenPulse = false;
   #thinned: ThinnedBadge = { size: 'full', dx: 0, dy: 0 };
 
-  constructor(place: Place) {
+  constructor(place: Place, parties: readonly Party[]) {
     this.place = place;
+    this.#parties = parties;
     this.element.className = 'badge';
     this.#name.className = 'badge-name';
     this.#name.ariaHidden = 'true';
@@ -87,19 +90,20 @@ export class Badge {
 
   /** Draws what holds now. `before` is what held until now, if the badge has been drawn already. */
   draw(state: PlaceState, before: PlaceState | undefined): void {
-    const plates = platesOf(state);
+    const parties = this.#parties;
+    const plates = platesOf(state, parties);
     this.#svg.replaceChildren(
       createSvg('circle', { class: 'selection', r: '19' }),
       createSvg('circle', { class: 'changed', r: '19' }),
-      ...plates.map(drawPlate),
+      ...plates.map((plate) => drawPlate(plate, parties)),
       drawPictogram(this.place, state),
       ...(state.passability?.startsWith('checkpoint') ? [drawBarrier()] : [])
     );
-    toggle(this.element, 'side', state.side ?? 'unrecorded');
+    dressInSide(this.element, state.side ?? 'unrecorded', parties);
     toggle(this.element, 'certainty', state.certainty);
     toggle(this.element, 'uncertain', state.uncertain ? '' : undefined);
     toggle(this.element, 'passability', state.passability);
-    toggle(this.element, 'pictogram', hasLightPictogram(plates, state) ? 'light' : 'dark');
+    toggle(this.element, 'pictogram', hasLightPictogram(plates, state, parties) ? 'light' : 'dark');
     this.#pulse(state, before);
   }
 

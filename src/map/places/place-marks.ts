@@ -1,10 +1,11 @@
 import type { LeafletMouseEvent, Map as LeafletMap, Path } from 'leaflet';
-import type { Place } from '../../model/atlas.ts';
+import type { Party, Place } from '../../model/atlas.ts';
 import type { LabelLanguage } from '../labels/name-style.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import type { PlaceStates } from '../../situation/states-at.ts';
 import { positionToWorld } from '../canvas/world.ts';
 import type { LabelObstacles } from '../labels/label-obstacles.ts';
+import type { MapContext } from '../map-context.ts';
 import { Badge, TARGET } from './badge.ts';
 import { arrangePlaces, linesOf } from './arrange-places.ts';
 import { importanceOf } from './importance.ts';
@@ -20,9 +21,9 @@ interface Mark {
 }
 
 /** The size of an importance does not depend on the hour, so it is read off the place once. */
-function createMark(place: Place): Mark {
+function createMark(place: Place, parties: readonly Party[]): Mark {
   return {
-    badge: new Badge(place),
+    badge: new Badge(place, parties),
     paths: createPlacePaths(place),
     importance: importanceOf(place),
     state: undefined
@@ -32,6 +33,7 @@ function createMark(place: Place): Mark {
 /** All places on a map: keeps what stays and touches only what has changed. */
 export class PlaceMarks {
   readonly #map: LeafletMap;
+  readonly #parties: readonly Party[];
   readonly #obstacles: LabelObstacles;
   readonly #measure: MeasureLine;
   readonly #onselect: (id: string) => void;
@@ -44,12 +46,12 @@ export class PlaceMarks {
   #arranged = 0;
 
   constructor(
-    map: LeafletMap,
-    obstacles: LabelObstacles,
+    { map, obstacles, sides }: Pick<MapContext, 'map' | 'obstacles' | 'sides'>,
     measure: MeasureLine,
     onselect: (id: string) => void
   ) {
     this.#map = map;
+    this.#parties = sides;
     this.#obstacles = obstacles;
     this.#measure = measure;
     this.#onselect = onselect;
@@ -97,7 +99,7 @@ export class PlaceMarks {
       const isNew = state !== mark.state;
       if (isNew) {
         mark.badge.draw(state, mark.state);
-        for (const path of mark.paths) dressPath(path.getElement(), state);
+        for (const path of mark.paths) dressPath(path.getElement(), state, this.#parties);
         mark.state = state;
       }
       if (isNew || isAllNew) mark.badge.describe(describe(state));
@@ -146,7 +148,7 @@ export class PlaceMarks {
   }
 
   #add(place: Place): Mark {
-    const mark = createMark(place);
+    const mark = createMark(place, this.#parties);
     for (const path of mark.paths) {
       path.addTo(this.#map);
       path.on('click', () => {

@@ -1,12 +1,13 @@
 import { Circle, Polygon, Polyline } from 'leaflet';
 import type { LatLng, Path } from 'leaflet';
 import type { Position } from 'geojson';
-import type { Place } from '../../model/atlas.ts';
+import type { Party, Place } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { positionToLatLng } from '../position-to-lat-lng.ts';
 import type { PaneName } from '../panes.ts';
 import { createCheckpointBars, createRaisedLeaves } from './bridge-marks.ts';
 import { createHull } from './create-hull.ts';
+import { dressInSide } from './dress-in-side.ts';
 import { hatchOf } from './hatch.ts';
 
 const latLngs = (positions: readonly Position[]): LatLng[] => positions.map(positionToLatLng);
@@ -77,10 +78,14 @@ export const createPlacePaths = (place: Place): readonly Path[] => [
 ];
 
 /** Puts what holds now on the element of a path; the style sheet turns it into ink. */
-export function dressPath(element: Element | undefined, state: PlaceState): void {
+export function dressPath(
+  element: Element | undefined,
+  state: PlaceState,
+  parties: readonly Party[]
+): void {
   if (!(element instanceof SVGElement)) return;
   const hatch = hatchOf(state);
-  element.dataset.side = state.side ?? 'unrecorded';
+  dressInSide(element, state.side ?? 'unrecorded', parties);
   element.dataset.certainty = state.certainty ?? 'high';
   element.dataset.passability = state.passability ?? 'open';
   element.toggleAttribute('data-uncertain', state.uncertain);

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds, Claim, Place, PlaceKind } from '../atlas.ts';
+import type { Bounds, Claim, Place, PlaceKind, Side } from '../atlas.ts';
 
 /** What has to be known of a place to say whether it can hold ground. */
 export interface Ground extends Pick<Place, 'id' | 'kind' | 'position' | 'positionConfidence'> {
@@ -17,9 +17,12 @@ const WITHOUT_GROUND: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'flat'
 ]);
 
-/** A theatre or an embassy that neither side ever held says nothing of the streets around it. */
+/** Who holds a place without being one of those who fight. */
+const BYSTANDERS: readonly Side[] = ['neutral', 'none', 'unknown'];
+
+/** A theatre or an embassy that no side ever held says nothing of the streets around it. */
 const wasHeld = ({ control }: Ground): boolean =>
-  control.some(({ side }) => side === 'mrc' || side === 'government' || side === 'contested');
+  control.some(({ side }) => !BYSTANDERS.includes(side));
 
 /** Metres from which the ledger calls a place a zone: of a point it does not know, none is nearest. */
 const ZONE = 300;

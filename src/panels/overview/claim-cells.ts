@@ -27,7 +27,7 @@ export function claimCells(
     isOpening ? words.beforeRecord : moment(claim.start),
     isOpening || earliest === latest ? '' : words.between(moment(earliest), moment(latest)),
     until === undefined ? words.onward : moment(until),
-    messages.sides[claim.side],
+    messages.side.name(claim.side),
     messages.certainties[claim.certainty]
   ];
 }

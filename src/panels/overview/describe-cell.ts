@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/index.ts';
 
 const describeStretch = ({ sides, certainty }: HeldStretch, messages: Messages): string => {
   if (sides.length === 0) return messages.notRecorded;
-  const names = messages.map.orSides(sides.map((side) => messages.sidesShort[side]));
+  const names = messages.map.orSides(sides.map((side) => messages.side.short(side)));
   return certainty === 'low' ? `${names} (${messages.certainties.low})` : names;
 };
 

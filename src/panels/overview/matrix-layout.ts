@@ -34,7 +34,7 @@ const HEADING_EXTRA = 6;
 
 /** Sets the rows under each other, with room for the heading of each group that has a name. */
 export function layOutRows(
-  { groups, start, end }: MatrixView,
+  { groups, start, end, to }: MatrixView,
   rowHeight: number,
   nameOf: (key: string | undefined) => string | undefined
 ): MatrixLayout {
@@ -58,7 +58,7 @@ export function layOutRows(
     firstFall: Math.max(
       0,
       rows.findIndex(({ row: { place } }) => {
-        const fall = place.control.find(({ side }) => side === 'mrc')?.start;
+        const fall = place.control.find(({ side }) => side === to)?.start;
         return fall !== undefined && start <= fall && fall < end;
       })
     ),

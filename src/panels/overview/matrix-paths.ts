@@ -1,10 +1,13 @@
 import type { Side } from '../../model/atlas.ts';
 import type { HeldStretch, MatrixRow } from '../../situation/control-matrix.ts';
+import { fightKeyOf } from '../side-fill.ts';
 
 /** A filling: a side, or the two that may hold a place. Without sides: not recorded. */
 export interface MatrixFill {
   readonly key: string;
   readonly sides: readonly Side[];
+  /** Who fight for it, where one of the sides is `contested`. */
+  readonly between: HeldStretch['between'];
 }
 
 /** Everything of the picture that has one filling, as the data of one SVG path. */
@@ -24,12 +27,14 @@ export interface MatrixFrame {
   readonly height: number;
 }
 
-/** Id of a filling: `mrc`, `government~mrc`, `unrecorded`. */
-export const fillKeyOf = ({ side, sides, uncertain }: HeldStretch): string => {
+const isFought = (...sides: readonly Side[]): boolean => sides.includes('contested');
+
+/** Id of a filling: `mrc`, `government~mrc`, `contested~government~mrc`, `unrecorded`. */
+export const fillKeyOf = ({ side, sides, between, uncertain }: HeldStretch): string => {
   const [earlier, later] = [sides[0], sides.at(-1)];
   if (uncertain && earlier !== undefined && later !== undefined && earlier !== later)
-    return `${earlier}~${later}`;
-  return side ?? 'unrecorded';
+    return [earlier, later, ...(isFought(earlier, later) ? (between ?? []) : [])].join('~');
+  return between && side === 'contested' ? fightKeyOf(between) : (side ?? 'unrecorded');
 };
 
 const sidesOf = ({ side, sides, uncertain }: HeldStretch): readonly Side[] => {
@@ -54,7 +59,7 @@ export function matrixPaths(rows: readonly PlacedRow[], frame: MatrixFrame): rea
       const key = fillKeyOf(stretch);
       const before = paths.get(key);
       const path = (before?.path ?? '') + boxOf(top, stretch, frame);
-      paths.set(key, { key, sides: sidesOf(stretch), path });
+      paths.set(key, { key, sides: sidesOf(stretch), between: stretch.between, path });
     }
   return [...paths.values()];
 }
