@@ -15,6 +15,8 @@ export interface Pen {
   readonly rule: CanvasFillRule;
   /** Whether the line lies under the fill. */
   readonly isStrokeFirst: boolean;
+  /** Device pixels to one of the line's, where that is as wide however its element is scaled. */
+  readonly fixedScale: number | undefined;
 }
 
 type Ink = string | CanvasPattern | undefined;
@@ -53,12 +55,13 @@ export class Pens {
     const style = getComputedStyle(element);
     if (style.display === 'none') return undefined;
     const [fill, stroke] = [this.#inkOf(style.fill), this.#inkOf(style.stroke)];
+    const opacity = Number(style.opacity);
     const dashes = style.strokeDasharray.match(/[\d.]+/g)?.map(Number) ?? [];
     return {
       fill,
-      fillOpacity: Number(style.fillOpacity),
+      fillOpacity: opacity * Number(style.fillOpacity),
       stroke,
-      strokeOpacity: Number(style.strokeOpacity),
+      strokeOpacity: opacity * Number(style.strokeOpacity),
       width: parseFloat(style.strokeWidth),
       dashes,
       dashOffset: parseFloat(style.strokeDashoffset) || 0,
@@ -66,7 +69,8 @@ export class Pens {
       cap: style.strokeLinecap as CanvasLineCap,
       join: style.strokeLinejoin as CanvasLineJoin,
       rule: style.fillRule as CanvasFillRule,
-      isStrokeFirst: style.paintOrder.startsWith('stroke')
+      isStrokeFirst: style.paintOrder.startsWith('stroke'),
+      fixedScale: style.vectorEffect === 'non-scaling-stroke' ? this.#ratio : undefined
     };
   }
 
@@ -114,11 +118,13 @@ export function paintPath(
   if (pen.stroke !== undefined && pen.width > 0) {
     context.globalAlpha = globalAlpha * pen.strokeOpacity;
     context.strokeStyle = pen.stroke;
-    context.lineWidth = pen.width * scale;
+    const fixed =
+      pen.fixedScale === undefined ? undefined : pen.fixedScale / context.getTransform().a;
+    context.lineWidth = pen.width * (fixed ?? scale);
     context.lineCap = pen.cap;
     context.lineJoin = pen.join;
-    context.setLineDash(pen.dashes.map((dash) => dash * dashScale));
-    context.lineDashOffset = pen.dashOffset * dashScale;
+    context.setLineDash(pen.dashes.map((dash) => dash * (fixed ?? dashScale)));
+    context.lineDashOffset = pen.dashOffset * (fixed ?? dashScale);
     context.stroke(path);
   }
   context.globalAlpha = globalAlpha;

@@ -2,7 +2,7 @@ import type { Party } from '../../model/atlas.ts';
 import type { PlaceState } from '../../situation/situation-at.ts';
 import { Badge } from '../places/badge.ts';
 import type { ThinnedBadge } from '../places/thin-badges.ts';
-import { DOT_SCALE } from './dot-scale.ts';
+import { DOT_RING_SCALE, DOT_SCALE } from './dot-scale.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { Pens } from './pens.ts';
 import { createStamp } from './stamp.ts';
@@ -12,20 +12,6 @@ type Size = ThinnedBadge['size'];
 
 /** Half the side of a stamp in CSS pixels: of a badge with the ring of a change, and of a dot with its. */
 export const HALF_STAMP = { full: 22, dot: 11 } as const;
-
-/** The ring of a change, which badge-emphasis.css draws behind a badge. */
-function drawRing(context: OffscreenCanvasRenderingContext2D, element: HTMLElement): void {
-  const { left, borderTopWidth, borderTopColor, opacity } = getComputedStyle(element, '::after');
-  const width = parseFloat(borderTopWidth);
-  const radius = HALF_STAMP.full - parseFloat(left) - width / 2;
-  if (!(Number(opacity) > 0) || !(radius > 0)) return;
-  [context.globalAlpha, context.lineWidth, context.lineCap] = [Number(opacity), width, 'round'];
-  context.strokeStyle = borderTopColor;
-  context.setLineDash([0.1, 2 * width]);
-  context.beginPath();
-  context.arc(0, 0, radius, 0, 2 * Math.PI);
-  context.stroke();
-}
 
 /**
  * Badges drawn once for every look that there is, in the light of the moment. A badge like that of any
@@ -76,11 +62,14 @@ export class Stamps {
       const svg = badge.element.querySelector('svg');
       if (!svg) return;
       context.save();
-      if (size === 'dot') context.scale(DOT_SCALE, DOT_SCALE);
+      if (size === 'dot') {
+        context.scale(DOT_SCALE, DOT_SCALE);
+        const ring = svg.querySelector('.changed');
+        ring?.setAttribute('transform', `scale(${String(DOT_RING_SCALE)})`);
+      }
       drawSvg(context, svg, this.#pens);
       context.restore();
       fade(context, Number(getComputedStyle(badge.element).opacity), half);
-      drawRing(context, badge.element);
     });
     badge.element.remove();
     return stamp;
