@@ -110,7 +110,7 @@ const saidBy = (page: Page): Promise<string> =>
     return [document.title, document.body.innerText, ...spoken].join('\n');
   });
 
-const SCREENS = ['hour', 'contents', 'events', 'overview', 'about', 'sources', 'data'];
+const SCREENS = ['hour', 'contents', 'legend', 'events', 'overview', 'about', 'sources', 'data'];
 
 for (const screen of SCREENS)
   test(`says nothing of another city, year or calendar: ${screen}`, async ({ page }) => {
