@@ -192,7 +192,7 @@ describe('a file with some bad stops', () => {
     expect(stops).toBeUndefined();
     expect(said).toHaveLength(12);
     expect(said[0]).toBe(
-      'No stop of the file lies on this map; check its coordinates, or choose a tour through Petrograd.'
+      'No stop of the file lies on this map; check its coordinates, or choose a tour through the city.'
     );
     expect(said.at(-1)).toBe(
       '490 more stops were left out for want of a position on this map; correct the coordinates in the file.'
