@@ -73,6 +73,22 @@ test('tells who holds what at an hour, and lets the slider go to the next change
   await expect(badge(page, 'Corn exchange: Neutral')).toBeVisible();
 });
 
+test('counts three sides, and tells each by a sign of its own shape', async ({ page }) => {
+  await openMap(page, atTime('1900-03-03T19:00'));
+  const tally = page.getByRole('list', { name: 'Places held' }).getByRole('listitem');
+  const held = { Ferrymen: 1, Millers: 1, Council: 0, Neutral: 1, Contested: 0 };
+  for (const [side, count] of Object.entries(held))
+    await expect(tally.filter({ hasText: side })).toHaveText(
+      new RegExp(`^${side} *${String(count)}$`)
+    );
+  const outlines = await Promise.all(
+    ['Ferrymen', 'Millers', 'Council'].map((side) =>
+      tally.filter({ hasText: side }).locator('svg path').first().getAttribute('d')
+    )
+  );
+  expect(new Set(outlines).size).toBe(3);
+});
+
 test('offers nothing of which the town has none', async ({ page }) => {
   await openMap(page);
   await expect(page.getByRole('button', { name: words.en.stories, exact: true })).toHaveCount(0);

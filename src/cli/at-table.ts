@@ -1,4 +1,11 @@
-import { formatDay, formatMoment, formatWeekday, messagesIn, textIn } from '../i18n/index.ts';
+import {
+  formatDay,
+  formatMoment,
+  formatWeekday,
+  messagesIn,
+  styleLabelIn,
+  textIn
+} from '../i18n/index.ts';
 import type { Language, Messages } from '../i18n/index.ts';
 import { withSides } from '../i18n/side-words.ts';
 import { terminalWordsIn } from '../i18n/terminal-words.ts';
@@ -70,7 +77,9 @@ function formatChanges({ changes }: Situation, speech: Speech): string[] {
 export function formatTable(atlas: Atlas, situation: Situation, language: Language): string[] {
   const states = [...situation.states.values()];
   const speech = { language, words: withSides(messagesIn(language), atlas.sides, language) };
-  const header = ['', ...terminalWordsIn(language).columns];
+  const label = styleLabelIn(language);
+  const [place = '', side = '', since = '', ...rest] = terminalWordsIn(language).columns;
+  const header = ['', place, side, label ? `${since} (${label})` : since, ...rest];
   const [heading = '', ...rows] = alignRows([
     header,
     ...states.map((state) => createCells(state, speech))

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { tallySeries } from '../situation/tally-series.ts';
 import { instantToIso, isoToInstant } from '../time/instant.ts';
 import { at } from './at.ts';
 import { FIXTURES } from './fixture-files.ts';
+import { ROOT } from './install.js';
 import { readAtlas } from './read-atlas.ts';
 import { validate } from './validate.ts';
 
@@ -94,6 +96,17 @@ describe('an invented town of another ocean and year', () => {
     expect(output).toContain('1900, 10:00');
     expect(output).toContain('Mill bridge');
     expect(output).not.toMatch(/petrograd|1917/i);
+  });
+
+  it('has one calendar, as all the program has that is started for it', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'src', 'cli', 'run.js'), 'at', '2 March 10:00'],
+      { encoding: 'utf8', env: { ...process.env, GEO: EXAMPLE_TOWN } }
+    );
+    expect(stdout).toMatch(/^2 March 1900, 10:00 · Friday\n/);
+    expect(stdout).toMatch(/Since {2,}Certainty/);
+    expect(stdout).toMatch(/Town hall +Contested +2 March 10:00/);
   });
 
   it('tells of its sides by their own names, in both languages of its texts', () => {

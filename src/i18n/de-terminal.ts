@@ -1,7 +1,7 @@
 import type { terminalEn } from './en-terminal.ts';
 
 export const terminalDe: typeof terminalEn = {
-  columns: ['Ort', 'Gehalten von', 'Seit (alter Stil)', 'Sicherheit', 'Übergang'],
+  columns: ['Ort', 'Gehalten von', 'Seit', 'Sicherheit', 'Übergang'],
   or: 'oder',
   before: (day) => `vor dem ${day}`,
   changes: 'In der Stunde davor',

@@ -1,5 +1,5 @@
 export const terminalEn = {
-  columns: ['Place', 'Held by', 'Since (Old Style)', 'Certainty', 'Crossing'],
+  columns: ['Place', 'Held by', 'Since', 'Certainty', 'Crossing'],
   or: 'or',
   before: (day: string) => `before ${day}`,
   changes: 'In the hour before',

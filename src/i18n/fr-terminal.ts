@@ -1,7 +1,7 @@
 import type { terminalEn } from './en-terminal.ts';
 
 export const terminalFr: typeof terminalEn = {
-  columns: ['Lieu', 'Tenu par', 'Depuis (ancien style)', 'Certitude', 'Passage'],
+  columns: ['Lieu', 'Tenu par', 'Depuis', 'Certitude', 'Passage'],
   or: 'ou',
   before: (day) => `avant le ${day}`,
   changes: 'Dans l’heure précédente',

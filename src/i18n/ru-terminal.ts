@@ -1,7 +1,7 @@
 import type { terminalEn } from './en-terminal.ts';
 
 export const terminalRu: typeof terminalEn = {
-  columns: ['Место', 'Кто держит', 'С какого времени (ст. ст.)', 'Достоверность', 'Проход'],
+  columns: ['Место', 'Кто держит', 'С какого времени', 'Достоверность', 'Проход'],
   or: 'или',
   before: (day) => `до ${day}`,
   changes: 'За час до этого',
