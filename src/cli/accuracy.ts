@@ -90,7 +90,7 @@ function measureBase(folder: string): Measure[] {
     createStreets(junctions ?? '', streets ?? '').features.map(({ properties }) => [
       properties.id,
       {
-        today: (properties.nameToday ?? properties.name).ru,
+        today: (properties.nameToday ?? properties.name).ru ?? '',
         isThere:
           !properties.gone &&
           !['path', 'square'].includes(properties.class) &&

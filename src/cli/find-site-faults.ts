@@ -41,7 +41,7 @@ function* findPageFaults(page: string): Generator<string> {
   if (inline !== undefined) yield `index.html · holds what its policy forbids: ${inline.trim()}`;
   const [foreign] = FOREIGN.exec(page) ?? [];
   if (foreign !== undefined) yield `index.html · refers to another host: ${foreign}`;
-  if (!page.includes('<link rel="manifest"')) yield 'index.html · names no manifest';
+  if (!/<link\s[^>]*rel="manifest"/.test(page)) yield 'index.html · names no manifest';
 }
 
 /** Packed copies that do not unpack to the file they lie beside. */

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import {
   AtlasMetadataSchema,
   EventCollectionSchema,
+  LocalTextSchema,
   MovementCollectionSchema,
   PlaceCollectionSchema,
   SourcesSchema
@@ -15,6 +16,7 @@ import { ItinerarySchema } from '../model/itineraries/itinerary-schema.ts';
 import { SightsSchema } from '../model/sights/sight-schema.ts';
 import { TranslationSchema } from '../model/languages/translation-schema.ts';
 import { LegendsSchema, StorySchema } from '../model/stories/story-schema.ts';
+import { TEXT_LANGUAGES } from '../i18n/language.ts';
 import { findMeaning } from './member-meanings.ts';
 
 interface Publication {
@@ -126,7 +128,12 @@ export type PublishedSchema = ReturnType<typeof toJsonSchema> & { readonly $id: 
 // A check is code: JSON Schema cannot say that a day exists. `npm run geo:validate` can.
 const CONVERSION = {
   target: 'draft-07',
-  ignoreActions: ['check', 'guard']
+  ignoreActions: ['check', 'guard'],
+  // The schemas are published for this atlas: a text has all languages that it offers in its own files.
+  overrideSchema: ({ jsonSchema, valibotSchema }) =>
+    valibotSchema === LocalTextSchema
+      ? { ...jsonSchema, required: [...TEXT_LANGUAGES] }
+      : jsonSchema
 } as const satisfies ConversionConfig;
 
 /** The published schemas, made from those the program itself reads with. */

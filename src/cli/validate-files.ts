@@ -17,6 +17,7 @@ import { checkBase } from './check-base.ts';
 import type { BaseCollection } from './check-base.ts';
 import { checkBridges } from './check-bridges.ts';
 import { checkSides } from './check-sides.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkStreets } from './check-streets.ts';
 import { checkTranslations } from './check-translations.ts';
 
@@ -102,6 +103,7 @@ export function validateFiles(files: readonly AtlasFile[]): Validation {
   const { legends, faults: legendFaults } = parseLegends(files, atlas);
   const { sights, sounds, faults: sightFaults } = parseSights(files, atlas);
   const { tours, faults: tourFaults } = parseItineraries(files, atlas);
+  checkTexts(files, faults);
   checkTranslations(files, faults);
   faults.push(...storyFaults, ...legendFaults, ...sightFaults, ...tourFaults);
   const skipped = [

@@ -16,15 +16,18 @@ export const isLanguage = (value: unknown): value is Language =>
 /** Languages of the page, in the order of the picker. */
 export const LANGUAGES: readonly Language[] = Object.keys(languages).filter(isLanguage);
 
-/** A text of the data, which has it in these two languages; every other is by its English in `geo/languages/`. */
+/** A text of the data, which has it in English and, where the atlas offers that, in Russian; every other is by its English in `geo/languages/`. */
 interface Text {
   readonly en: string;
-  readonly ru: string;
+  readonly ru?: string;
 }
 
 /** Whether the data themselves say every text in this language. */
 export const isTextLanguage = (language: Language): language is keyof Text =>
   language === 'en' || language === 'ru';
+
+/** The languages of the page in which the data themselves say every text. */
+export const TEXT_LANGUAGES = LANGUAGES.filter(isTextLanguage);
 
 /**
  * The first wish (BCP 47 tags in order of preference, as in `navigator.languages`) that the page speaks:
@@ -35,7 +38,7 @@ export const findLanguage = (wishes: readonly string[]): Language | undefined =>
 
 /** A text of the data in a language of the page; English where it is said in no other words there. */
 export const textIn = (text: Text, language: Language): string =>
-  isTextLanguage(language) ? text[language] : (translate(text.en, language) ?? text.en);
+  (isTextLanguage(language) ? text[language] : translate(text.en, language)) ?? text.en;
 
 interface Lettering {
   /** BCP 47 tag. */

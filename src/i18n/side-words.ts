@@ -5,7 +5,7 @@ import type { Messages, PlainMessages, SayOfSide } from './messages.ts';
 /** A text of the data. */
 interface Text {
   readonly en: string;
-  readonly ru: string;
+  readonly ru?: string;
 }
 
 /** One of those who fight, as far as some of the texts about it go. */

@@ -19,8 +19,11 @@ import type { Outline } from './side.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
 
-/** Further languages may stand beside the two that every text must have. */
-export const LocalTextSchema = v.objectWithRest({ en: text, ru: text }, text);
+/**
+ * A text in English and, where the atlas offers it, in Russian, which `geo:validate` sees to: on the map
+ * English stands in for it. Further languages may stand beside them.
+ */
+export const LocalTextSchema = v.objectWithRest({ en: text, ru: v.exactOptional(text) }, text);
 
 export const identifier = v.pipe(
   v.string(),

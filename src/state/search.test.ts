@@ -221,7 +221,7 @@ describe('a visitor finds what happened', () => {
     const lost = [
       ...events.map(({ id, title }) => ({ id: `event:${id}`, name: title })),
       ...movements.map(({ id, actor }) => ({ id: `movement:${id}`, name: actor }))
-    ].filter(({ id, name }) => !find(name.en).includes(id) || !find(name.ru).includes(id));
+    ].filter(({ id, name }) => !find(name.en).includes(id) || !find(name.ru ?? '').includes(id));
     expect(lost).toEqual([]);
     expect([events.length, movements.length]).toEqual([129, 26]);
   });

@@ -30,7 +30,7 @@ export function supportToRecord({
   citations,
   inference
 }: Support): Pick<ClaimRecord, 'citations' | 'inference'> {
-  const isWhole = inference?.en === '' && inference.ru === '';
+  const isWhole = inference?.en === '' && !inference.ru;
   return {
     citations: citationsToRecord(citations),
     ...(inference && { inference: isWhole ? true : textToRecord(inference) })

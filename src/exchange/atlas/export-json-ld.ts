@@ -4,6 +4,7 @@ import type {
   AtlasEvent,
   Claim,
   Evidence,
+  LocalText,
   Movement,
   Place,
   Source
@@ -18,15 +19,16 @@ import {
   identify
 } from './export-frame.ts';
 import type { ExportFrame } from './export-frame.ts';
+import { sayInEach } from './flat-row.ts';
 import { tellClaim } from './tell-claim.ts';
 import { writeTime } from './write-time.ts';
 
 /** What schema.org has no word for; the prefix is this map's own. */
 const own = (name: string): string => `${PREFIX}:${name}`;
 
-const inBoth = ({ en, ru }: { readonly en: string; readonly ru: string }) => [
+const inEach = ({ en, ru }: LocalText) => [
   { '@language': 'en', '@value': en },
-  { '@language': 'ru', '@value': ru }
+  ...(ru === undefined ? [] : [{ '@language': 'ru', '@value': ru }])
 ];
 
 const coordinatesOf = ([longitude = 0, latitude = 0]: Position) => ({
@@ -40,10 +42,10 @@ const supportOf = ({ citations, inference, certainty }: Evidence, frame: ExportF
   subjectOf: citations.map(({ source, locator }) => ({
     '@type': 'CreativeWork',
     isPartOf: { '@id': identify('source', source, frame) },
-    ...(locator && { description: inBoth(locator) })
+    ...(locator && { description: inEach(locator) })
   })),
   [own('certainty')]: certainty,
-  ...(inference && { [own('inference')]: inBoth(inference) })
+  ...(inference && { [own('inference')]: inEach(inference) })
 });
 
 const windowOf = ({ beginning, start, end }: Claim | AtlasEvent) => ({
@@ -60,16 +62,16 @@ const sourceNode = (source: Source, frame: ExportFrame) => ({
   author: { '@type': 'Person', name: source.author },
   dateCreated: source.year,
   bookEdition: source.edition,
-  abstract: inBoth(source.reliability)
+  abstract: inEach(source.reliability)
 });
 
 const placeNode = (place: Place, frame: ExportFrame) => ({
   '@id': identify('place', place.id, frame),
   '@type': 'Place',
-  name: inBoth(place.name),
-  alternateName: inBoth(place.nameToday),
-  address: inBoth(place.address),
-  description: inBoth(place.significance),
+  name: inEach(place.name),
+  alternateName: inEach(place.nameToday),
+  address: inEach(place.address),
+  description: inEach(place.significance),
   geo: coordinatesOf(place.position),
   additionalType: own(`kind/${place.kind}`)
 });
@@ -79,26 +81,23 @@ const claimNodes = (place: Place, atlas: Atlas, frame: ExportFrame) =>
     '@id': `${identify('place', place.id, {})}/${String(index + 1)}`,
     '@type': 'Event',
     additionalType: own('claim-of-control'),
-    name: inBoth({
-      en: tellClaim(place, claim, atlas, 'en'),
-      ru: tellClaim(place, claim, atlas, 'ru')
-    }),
-    description: inBoth(claim.summary),
+    name: inEach(sayInEach((language) => tellClaim(place, claim, atlas, language))),
+    description: inEach(claim.summary),
     location: { '@id': identify('place', place.id, frame) },
     [own('side')]: claim.side,
     ...(claim.passability && { [own('passability')]: claim.passability }),
     ...windowOf(claim),
     ...supportOf(claim, frame),
     ...(claim.accounts.length > 0 && {
-      [own('account')]: claim.accounts.map(({ text }) => ({ description: inBoth(text) }))
+      [own('account')]: claim.accounts.map(({ text }) => ({ description: inEach(text) }))
     })
   }));
 
 const eventNode = (event: AtlasEvent, frame: ExportFrame) => ({
   '@id': identify('event', event.id, frame),
   '@type': 'Event',
-  name: inBoth(event.title),
-  description: inBoth(event.summary),
+  name: inEach(event.title),
+  description: inEach(event.summary),
   location: { '@id': identify('place', event.place, frame) },
   ...windowOf(event),
   ...supportOf(event, frame)
@@ -108,7 +107,7 @@ const movementNode = (movement: Movement, frame: ExportFrame) => ({
   '@id': identify('movement', movement.id, frame),
   '@type': 'Event',
   additionalType: own('movement'),
-  name: inBoth(movement.actor),
+  name: inEach(movement.actor),
   startDate: writeTime(movement.start),
   endDate: writeTime(movement.end),
   location: movement.waypoints.map(({ position, place }) =>
@@ -130,7 +129,7 @@ export function exportJsonLd(atlas: Atlas, frame: ExportFrame = {}): string {
     {
       '@id': own('atlas'),
       '@type': 'Dataset',
-      name: inBoth(atlas.title),
+      name: inEach(atlas.title),
       description: TIME_NOTE,
       license: LICENCE,
       creditText: ATTRIBUTION,

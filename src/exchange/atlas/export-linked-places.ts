@@ -1,5 +1,13 @@
 import type { Geometry } from 'geojson';
-import type { Atlas, Certainty, Claim, Evidence, Place, PlaceKind } from '../../model/atlas.ts';
+import type {
+  Atlas,
+  Certainty,
+  Claim,
+  Evidence,
+  LocalText,
+  Place,
+  PlaceKind
+} from '../../model/atlas.ts';
 import type { PlaceFeature } from '../../model/schema.ts';
 import type { Timespan } from '../../time/timespan.ts';
 import { formatCitations } from '../format-citations.ts';
@@ -85,18 +93,25 @@ function placeToRecord({ id: _i, geometry: _g, control, layer, ...rest }: Place)
   return { layer, ...properties };
 }
 
+/** A text on one line, in each language that has it. */
+const linesIn = (text: LocalText | undefined) =>
+  (['en', 'ru'] as const).flatMap((lang) => {
+    const said = text?.[lang];
+    return said === undefined ? [] : [{ line: toPlainLine(said), lang }];
+  });
+
 function namesOf({ name, nameToday, control }: Place) {
   const year = writeDay(control[0]?.start ?? 0).slice(0, 4);
   const when = { timespans: [{ start: { in: year }, end: { in: year } }] };
   const now = nameToday.en === name.en ? undefined : nameToday;
-  return (['en', 'ru'] as const).flatMap((lang) => [
-    { toponym: toPlainLine(name[lang]), lang, when },
-    ...(now ? [{ toponym: toPlainLine(now[lang]), lang }] : [])
+  return linesIn(name).flatMap(({ line, lang }) => [
+    { toponym: line, lang, when },
+    ...linesIn(now).flatMap((today) => (today.lang === lang ? [{ toponym: today.line, lang }] : []))
   ]);
 }
 
 const describe = ({ significance }: Place) =>
-  (['en', 'ru'] as const).map((lang) => ({ value: toPlainLine(significance[lang]), lang }));
+  linesIn(significance).map(({ line, lang }) => ({ value: line, lang }));
 
 function toFeature(id: string, place: Place, atlas: Atlas, frame: ExportFrame) {
   const [first, last] = [place.control[0], place.control.at(-1)];

@@ -1,4 +1,5 @@
 import { formatMoment } from '../../i18n/format-date.ts';
+import { TEXT_LANGUAGES, textIn } from '../../i18n/language.ts';
 import type { Account, Atlas, Evidence, LocalText, UncertainInstant } from '../../model/atlas.ts';
 import type { Instant } from '../../time/instant.ts';
 import { formatCitations } from '../format-citations.ts';
@@ -13,7 +14,10 @@ export type FlatRow = Readonly<Record<string, string | number | boolean>>;
 export const textColumns = (name: string, text: LocalText | undefined): FlatRow =>
   text === undefined
     ? {}
-    : { [`${name}_en`]: toPlainText(text.en), [`${name}_ru`]: toPlainText(text.ru) };
+    : {
+        [`${name}_en`]: toPlainText(text.en),
+        ...(text.ru !== undefined && { [`${name}_ru`]: toPlainText(text.ru) })
+      };
 
 /** When it begins: the best value, its window, and the best value in words of both calendars. */
 export const windowColumns = ({ earliest, best, latest }: UncertainInstant): FlatRow => ({
@@ -24,10 +28,13 @@ export const windowColumns = ({ earliest, best, latest }: UncertainInstant): Fla
   ...textColumns('start_in_words', momentInWords(best))
 });
 
-const momentInWords = (t: Instant): LocalText => ({
-  en: formatMoment(t, 'en'),
-  ru: formatMoment(t, 'ru')
+/** What is said of the data in each language that they themselves have. */
+export const sayInEach = (say: (language: 'en' | 'ru') => string): LocalText => ({
+  en: say('en'),
+  ...(TEXT_LANGUAGES.includes('ru') && { ru: say('ru') })
 });
+
+const momentInWords = (t: Instant): LocalText => sayInEach((language) => formatMoment(t, language));
 
 /** What it rests on, in words and by keys of sources. */
 export function evidenceColumns(evidence: Evidence, sources: Atlas['sources']): FlatRow {
@@ -35,8 +42,10 @@ export function evidenceColumns(evidence: Evidence, sources: Atlas['sources']): 
   return {
     certainty,
     sources: [...new Set(citations.map(({ source }) => source))].join('; '),
-    citations_en: formatCitations(citations, sources, 'en'),
-    citations_ru: formatCitations(citations, sources, 'ru'),
+    ...textColumns(
+      'citations',
+      sayInEach((language) => formatCitations(citations, sources, language))
+    ),
     inferred: inference !== undefined,
     ...textColumns('inference', inference)
   };
@@ -48,15 +57,18 @@ const tellAccount = (
   language: 'en' | 'ru'
 ): string => {
   const said = formatCitations(citations, sources, language);
-  return said === '' ? text[language] : `${text[language]} (${said})`;
+  const words = textIn(text, language);
+  return said === '' ? words : `${words} (${said})`;
 };
 
 /** What other voices say, in words. */
 export const accountColumns = (accounts: readonly Account[], sources: Atlas['sources']): FlatRow =>
-  textColumns('accounts', {
-    en: accounts.map((account) => tellAccount(account, sources, 'en')).join(' | '),
-    ru: accounts.map((account) => tellAccount(account, sources, 'ru')).join(' | ')
-  });
+  textColumns(
+    'accounts',
+    sayInEach((language) =>
+      accounts.map((account) => tellAccount(account, sources, language)).join(' | ')
+    )
+  );
 
 /** Whose data it is: in each row, for rows are copied out of tables. */
 export const LICENCE_COLUMNS: FlatRow = { attribution: ATTRIBUTION, licence: LICENCE };

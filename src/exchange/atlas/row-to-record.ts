@@ -11,7 +11,7 @@ const textOf = (row: FoundRow, name: string): string => {
 /** Texts of both languages; `undefined` where both are empty. */
 function findText(row: FoundRow, name: string): ClaimRecord['how'] | undefined {
   const [en, ru] = [textOf(row, `${name}_en`), textOf(row, `${name}_ru`)];
-  return en === '' && ru === '' ? undefined : { en, ru };
+  return en === '' && ru === '' ? undefined : { en, ...(ru !== '' && { ru }) };
 }
 
 /** `1917-11-07T03:30:00` or with a fraction of nothing, as GDAL writes it, to the minutes of the data files. */
@@ -33,7 +33,7 @@ function findPair(row: FoundRow): string[] | undefined {
 function readAccounts(row: FoundRow): ClaimRecord['accounts'] {
   const russian = listOf(textOf(row, 'accounts_ru'), ' | ');
   return listOf(textOf(row, 'accounts_en'), ' | ').map((en, index) => ({
-    text: { en, ru: russian[index] ?? en },
+    text: { en, ...(russian.length > 0 && { ru: russian[index] ?? en }) },
     citations: []
   }));
 }

@@ -43,7 +43,7 @@ export class Crowd {
   readonly #members = new Map<string, Member>();
   readonly #shapes = new CrowdCanvas<ShapeItem>('shapes', new PathSurface());
   readonly #marks = new CrowdCanvas<StampItem>('crowd', new StampSurface());
-  #language: LabelLanguage = { tag: 'ru', write: ({ ru }) => ru };
+  #language: LabelLanguage = { tag: 'en', write: ({ en }) => en };
   #names: ReadonlyMap<string, PlacedName> = new Map();
   /** By light and pixels: one that was seen before need not be read again. */
   readonly #inks = new Map<string, CrowdInks>();

@@ -43,7 +43,12 @@ const lettering: Lettering = {
 
 const textsAt = (zoom: number, language: 'en' | 'ru' = 'en') =>
   runToEnd(
-    chooseLabels(lettering, zoom, { tag: language, write: (name) => name[language] }, line.box)
+    chooseLabels(
+      lettering,
+      zoom,
+      { tag: language, write: (name) => name[language] ?? '' },
+      line.box
+    )
   ).map(({ text, aside }) => (aside === undefined ? text : `${text} (${aside})`));
 
 test('the city shows islands, the district its prospekts, the street every lane', () => {

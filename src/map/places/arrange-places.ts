@@ -81,7 +81,7 @@ export function arrangePlaces(
       ...rest,
       id: place.id,
       lines: linesOf(place, language, measure),
-      russian: shortenName(place.name.ru)
+      russian: shortenName(place.name.ru ?? place.name.en)
     }));
   const names = placeNames(named, taken, measure);
   return {

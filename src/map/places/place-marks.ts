@@ -38,7 +38,7 @@ export class PlaceMarks {
   readonly #measure: MeasureLine;
   readonly #onselect: (id: string) => void;
   readonly #marks = new Map<string, Mark>();
-  #language: LabelLanguage = { tag: 'ru', write: ({ ru }) => ru };
+  #language: LabelLanguage = { tag: 'en', write: ({ en }) => en };
   #selected: string | undefined;
   /** The states that were drawn last. */
   #drawn: PlaceStates | undefined;
