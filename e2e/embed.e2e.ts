@@ -146,6 +146,15 @@ test(
     await expect(host.frame.getByText('Move the map with two fingers')).toBeVisible();
     expect(await askView(host)).toEqual(before);
 
+    // What one finger threw glides on for a while.
+    let seen = NaN;
+    await expect
+      .poll(async () => {
+        const before = seen;
+        seen = await host.scrolled();
+        return seen - before;
+      })
+      .toBe(0);
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
