@@ -2,7 +2,7 @@ import type { AtlasEvent, LocalText, Place } from '../model/atlas.ts';
 import { foldName } from './transliterate.ts';
 
 const wordsOf = (text: LocalText | undefined): string =>
-  text ? foldName(`${text.en} ${text.ru}`) : '';
+  text ? foldName(`${text.en} ${text.ru ?? ''}`) : '';
 
 /**
  * Prepares looking for words in events: in title, text, people and place, of either language, in either

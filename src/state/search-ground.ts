@@ -141,7 +141,7 @@ export function listGround(base: BaseMap): readonly GroundThing[] {
   const byName = new Map<string, Part[]>();
   for (const part of listParts(base)) {
     const { name, nameToday } = part.properties;
-    const key = `${name?.ru ?? ''}|${nameToday?.ru ?? ''}`;
+    const key = `${name?.ru ?? name?.en ?? ''}|${nameToday?.ru ?? nameToday?.en ?? ''}`;
     byName.set(key, [...(byName.get(key) ?? []), part]);
   }
   return [...byName.values()].flatMap(joinParts).flatMap(toThing);

@@ -153,9 +153,9 @@ export function createRecords(
 ): readonly SearchRecord[] {
   const places = [...atlas.places.values()];
   const ids = new Set(places.map(({ id }) => id));
-  const names = new Set(places.map(({ name }) => name.ru));
+  const names = new Set(places.map(({ name }) => name.ru ?? name.en));
   const isOwn = (thing: GroundThing): boolean =>
-    !ids.has(thing.bridge ?? '') && !(isPoint(thing) && names.has(thing.name.ru));
+    !ids.has(thing.bridge ?? '') && !(isPoint(thing) && names.has(thing.name.ru ?? thing.name.en));
   const weigh = ({ kind, name }: GroundThing): number =>
     BY_WEIGHT.indexOf(kind) + name.en.length / 1000;
   return [
