@@ -103,7 +103,8 @@ const weightOf = (streetClass: StreetClass): number =>
 function letterStreets(streets: WorldBase['streets']): LetteredStreet[] {
   const byName = new Map<string, WorldBase['streets'][number][]>();
   for (const street of streets) {
-    const name = street.properties.name?.ru;
+    const { name: names } = street.properties;
+    const name = names?.ru ?? names?.en;
     if (name === undefined) continue;
     const others = byName.get(name);
     if (others) others.push(street);
