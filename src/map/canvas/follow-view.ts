@@ -1,5 +1,5 @@
 import { DomUtil } from 'leaflet';
-import type { LatLng, Map as LeafletMap } from 'leaflet';
+import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { Sheet } from './sheet.ts';
 
 /** Moves and scales an element on which `sheet` is drawn to a view that is not drawn yet. */
@@ -28,3 +28,18 @@ export function measureSheet(map: LeafletMap, padding: number): Sheet {
   const size = map.getSize().add(margin.multiplyBy(2));
   return { zoom: map.getZoom(), width: size.x, height: size.y, left: corner.x, top: corner.y };
 }
+
+/** Events of a map by which a layer's element has to `follow` a zoom that is on its way. */
+export const zoomEvents = (
+  findMap: () => LeafletMap | undefined,
+  follow: (center: LatLng, zoom: number) => void
+): Record<string, LeafletEventHandlerFn> => ({
+  zoom: () => {
+    const map = findMap();
+    if (map) follow(map.getCenter(), map.getZoom());
+  },
+  // Leaflet types every handler as one of a plain event; `zoomanim` carries centre and zoom.
+  zoomanim: ((event: ZoomAnimEvent) => {
+    follow(event.center, event.zoom);
+  }) as LeafletEventHandlerFn
+});

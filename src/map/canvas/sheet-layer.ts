@@ -1,8 +1,8 @@
 import { DomUtil, Layer, Point } from 'leaflet';
-import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap } from 'leaflet';
 import { findPane } from '../panes.ts';
 import type { PaneName } from '../panes.ts';
-import { followView, measureSheet } from './follow-view.ts';
+import { followView, measureSheet, zoomEvents } from './follow-view.ts';
 import type { Sheet } from './sheet.ts';
 import { runToEnd, SlicedWork } from './sliced-work.ts';
 import type { Work } from './sliced-work.ts';
@@ -118,14 +118,12 @@ export class SheetLayer extends Layer {
       moveend: () => {
         this.redraw();
       },
-      zoom: () => {
-        if (this.#leafletMap)
-          this.#follow(this.#leafletMap.getCenter(), this.#leafletMap.getZoom());
-      },
-      // Leaflet types every handler as one of a plain event; `zoomanim` carries centre and zoom.
-      zoomanim: ((event: ZoomAnimEvent) => {
-        this.#follow(event.center, event.zoom);
-      }) as LeafletEventHandlerFn
+      ...zoomEvents(
+        () => this.#leafletMap,
+        (center, zoom) => {
+          this.#follow(center, zoom);
+        }
+      )
     };
   }
 

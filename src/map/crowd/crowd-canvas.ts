@@ -1,6 +1,6 @@
 import { DomUtil, Layer, Point } from 'leaflet';
-import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
-import { followView } from '../canvas/follow-view.ts';
+import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap } from 'leaflet';
+import { followView, zoomEvents } from '../canvas/follow-view.ts';
 import type { Sheet } from '../canvas/sheet.ts';
 import type { Box } from '../labels/box-index.ts';
 import { findPane } from '../panes.ts';
@@ -57,16 +57,12 @@ export class CrowdCanvas<Item extends Box> extends Layer {
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
-    return {
-      zoom: () => {
-        if (this.#leafletMap)
-          this.#follow(this.#leafletMap.getCenter(), this.#leafletMap.getZoom());
-      },
-      // Leaflet types every handler as one of a plain event; `zoomanim` carries centre and zoom.
-      zoomanim: ((event: ZoomAnimEvent) => {
-        this.#follow(event.center, event.zoom);
-      }) as LeafletEventHandlerFn
-    };
+    return zoomEvents(
+      () => this.#leafletMap,
+      (center, zoom) => {
+        this.#follow(center, zoom);
+      }
+    );
   }
 
   /** Shows a sheet with these items, the uppermost last; `ratio` device pixels to a CSS pixel. */
